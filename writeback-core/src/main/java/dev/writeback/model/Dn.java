@@ -1,0 +1,111 @@
+package dev.writeback.model;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.naming.InvalidNameException;
+import javax.naming.ldap.LdapName;
+
+/**
+ * The distinguished name of an object in a directory, as its directory writes it.
+ *
+ * <p>Names that differ in letter case or in blanks around separators are equal.
+ */
+public final class Dn implements Comparable<Dn> {
+    private final String text;
+    private final String key;
+
+    private Dn(String text, String key) {
+        this.text = text;
+        this.key = key;
+    }
+
+    /**
+     * Reads a name in the text form of RFC 4514.
+     *
+     * @throws IllegalArgumentException if {@code text} is not a distinguished name, or is empty
+     */
+    public static Dn parse(String text) {
+        LdapName name = name(text);
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("an empty distinguished name");
+        }
+        return new Dn(text, key(name));
+    }
+
+    private static LdapName name(String text) {
+        try {
+            return new LdapName(text);
+        } catch (InvalidNameException | IllegalArgumentException e) {
+            throw new IllegalArgumentException("not a distinguished name: " + text, e);
+        }
+    }
+
+    private static String key(LdapName name) {
+        return name.getRdns().stream()
+                .map(rdn -> rdn.toString().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("\u0000"));
+    }
+
+    /** The object above; empty for a name of one part. */
+    public Optional<Dn> parent() {
+        LdapName name = name(text);
+        if (name.size() < 2) {
+            return Optional.empty();
+        }
+        // the text of the parent is the text behind the first separator: its escapes stay as the directory wrote them
+        LdapName parent = (LdapName) name.getPrefix(name.size() - 1);
+        return Optional.of(new Dn(behindFirstPart(), key(parent)));
+    }
+
+    private String behindFirstPart() {
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted) {
+                return text.substring(i + 1).stripLeading();
+            }
+        }
+        throw new IllegalStateException("no separator in " + text);
+    }
+
+    /** Whether this is {@code ancestor} or an object somewhere below it. */
+    public boolean within(Dn ancestor) {
+        return key.equals(ancestor.key) || key.startsWith(ancestor.key + "\u0000");
+    }
+
+    /** The name of a domain as its DNS name: {@code DC=corp,DC=example} is {@code corp.example}. */
+    public String dnsName() {
+        return name(text).getRdns().stream()
+                .filter(rdn -> rdn.getType().equalsIgnoreCase("DC"))
+                .map(rdn -> rdn.getValue().toString().toLowerCase(Locale.ROOT))
+                .reduce((upper, lower) -> lower + "." + upper)
+                .orElse("");
+    }
+
+    /** Whether {@code other} names the same object. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Dn that && key.equals(that.key));
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
+    /** By place in the tree: an object before what is below it. */
+    @Override
+    public int compareTo(Dn other) {
+        return key.compareTo(other.key);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,121 @@
+package dev.writeback.model;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * What was seen of one forest at one moment: a small header of facts, and the users as a stream that can be read again
+ * and again. Immutable and threadsafe as far as its stream of users is.
+ */
+public final class Snapshot {
+    private final Instant takenAt;
+    private final Source source;
+    private final Forest forest;
+    private final List<DomainRef> domains;
+    private final Map<Key, Observation<?>> header;
+    private final Supplier<Stream<UserRecord>> users;
+
+    private record Key(String fact, String subject) {}
+
+    private Snapshot(Builder builder) {
+        this.takenAt = builder.takenAt;
+        this.source = builder.source;
+        this.forest = builder.forest;
+        this.domains = List.copyOf(builder.domains);
+        this.header = Collections.unmodifiableMap(new LinkedHashMap<>(builder.header));
+        this.users = builder.users;
+    }
+
+    /** When it was taken, UTC. */
+    public Instant takenAt() {
+        return takenAt;
+    }
+
+    /** Where it was taken. */
+    public Source source() {
+        return source;
+    }
+
+    /** The forest that it covers. */
+    public Forest forest() {
+        return forest;
+    }
+
+    /** The domains that it covers, the root first. */
+    public List<DomainRef> domains() {
+        return domains;
+    }
+
+    /** The answer to {@code fact} about {@code subject}; Unknown(NOT_COLLECTED) if it was never asked. */
+    public <T> Observation<T> observe(Fact<T> fact, Subject subject) {
+        if (fact.about() != subject.kind()) {
+            throw new IllegalArgumentException(fact + " is not asked of " + subject.key());
+        }
+        Observation<?> answer = header.get(new Key(fact.id(), subject.key()));
+        if (answer == null) {
+            return new Observation.Unknown<>(Observation.Reason.NOT_COLLECTED, "not collected", source);
+        }
+        // put() is the only way in, and it takes an answer of the fact's own type
+        @SuppressWarnings("unchecked")
+        Observation<T> typed = (Observation<T>) answer;
+        return typed;
+    }
+
+    /** A new pass over all users, in no particular order; a Gap stands for users that were not read. Close it. */
+    public Stream<UserRecord> users() {
+        return users.get();
+    }
+
+    /** A builder for a snapshot of {@code forest}. */
+    public static Builder builder(Forest forest, Source source, Instant takenAt) {
+        return new Builder(forest, source, takenAt);
+    }
+
+    /** Builds a {@link Snapshot}; without domains, facts and users by default. Not threadsafe. */
+    public static final class Builder {
+        private final Forest forest;
+        private final Source source;
+        private final Instant takenAt;
+        private final Map<Key, Observation<?>> header = new LinkedHashMap<>();
+        private List<DomainRef> domains = List.of();
+        private Supplier<Stream<UserRecord>> users = Stream::empty;
+
+        private Builder(Forest forest, Source source, Instant takenAt) {
+            this.forest = Objects.requireNonNull(forest, "forest");
+            this.source = Objects.requireNonNull(source, "source");
+            this.takenAt = Objects.requireNonNull(takenAt, "takenAt");
+        }
+
+        /** The domains that it covers, the root first. */
+        public Builder domains(List<DomainRef> covered) {
+            this.domains = List.copyOf(covered);
+            return this;
+        }
+
+        /** Adds, or replaces, the answer to {@code fact} about {@code subject}. */
+        public <T> Builder put(Fact<T> fact, Subject subject, Observation<T> answer) {
+            if (fact.about() != subject.kind()) {
+                throw new IllegalArgumentException(fact + " is not asked of " + subject.key());
+            }
+            header.put(new Key(fact.id(), subject.key()), answer);
+            return this;
+        }
+
+        /** Where users come from; each call starts a new pass. */
+        public Builder users(Supplier<Stream<UserRecord>> passes) {
+            this.users = Objects.requireNonNull(passes, "passes");
+            return this;
+        }
+
+        /** The snapshot. */
+        public Snapshot build() {
+            return new Snapshot(this);
+        }
+    }
+}
