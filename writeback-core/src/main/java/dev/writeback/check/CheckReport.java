@@ -1,0 +1,53 @@
+package dev.writeback.check;
+
+import dev.writeback.model.Source;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Everything that the rules concluded about one snapshot. Same snapshot, same report.
+ *
+ * @param takenAt when the snapshot was taken, UTC
+ * @param source where it was taken
+ * @param forest DNS name of the forest's root domain
+ * @param users how many users were seen
+ * @param results one for each rule and subject, in the order of the rules
+ */
+public record CheckReport(Instant takenAt, Source source, String forest, UserCount users, List<CheckResult> results) {
+    /**
+     * How many users were seen.
+     *
+     * @param examined those that a sync engine would carry
+     * @param outOfScope those that it would leave out, such as the connector account
+     * @param complete whether all users of all domains were read
+     */
+    public record UserCount(long examined, long outOfScope, boolean complete) {}
+
+    /** Copies the results. */
+    public CheckReport {
+        results = List.copyOf(results);
+    }
+
+    /** Everything that is wrong, in the order of the rules. */
+    public List<Finding> findings() {
+        return results.stream().flatMap(result -> result.findings().stream()).toList();
+    }
+
+    /** What is known of a scope. Users who are blocked for a reason of their own do not make it unready. */
+    public Readiness readiness(Scope scope) {
+        return readiness(scope, false);
+    }
+
+    Readiness readiness(Scope scope, boolean strict) {
+        List<CheckResult> own = results.stream()
+                .filter(r -> r.validator().rule().scope() == scope)
+                .toList();
+        if (own.isEmpty()) {
+            return Readiness.NOT_EXAMINED;
+        }
+        if (own.stream().anyMatch(result -> result.blocks(strict))) {
+            return Readiness.NOT_READY;
+        }
+        return own.stream().anyMatch(CheckResult::uncertain) ? Readiness.UNKNOWN : Readiness.READY;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.writeback.check;
+
+import dev.writeback.model.Facts;
+import dev.writeback.model.Observation;
+import dev.writeback.model.Snapshot;
+import dev.writeback.model.Subject;
+import dev.writeback.model.Tenant;
+import dev.writeback.model.UserRecord;
+import dev.writeback.model.WritebackPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Runs rules over a snapshot: each once for each subject, with a single pass over the users for all of them. */
+public final class Checker {
+    private final Snapshot snapshot;
+
+    private Checker(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /** Judges {@code snapshot} by these rules. A rule that throws counts as crashed; the others go on. */
+    public static CheckReport check(Snapshot snapshot, List<? extends Validator> validators) {
+        return new Checker(snapshot).run(validators);
+    }
+
+    private CheckReport run(List<? extends Validator> validators) {
+        UserPass pass = new UserPass(snapshot.domains());
+        // user rules conclude only after the pass, so each result is a promise until then
+        List<Supplier<CheckResult>> results = new ArrayList<>();
+        validators.forEach(validator -> start(validator, pass, results));
+        try (Stream<UserRecord> users = snapshot.users()) {
+            users.forEach(pass::take);
+        }
+        return new CheckReport(
+                snapshot.takenAt(),
+                snapshot.source(),
+                snapshot.forest().rootDnsName(),
+                pass.count(),
+                results.stream().map(Supplier::get).toList());
+    }
+
+    private void start(Validator validator, UserPass pass, List<Supplier<CheckResult>> results) {
+        for (Subject subject : subjects(validator.rule().about())) {
+            KnownFacts facts =
+                    new KnownFacts(snapshot, subject, validator.rule().requires());
+            List<Missing> missing = facts.missing();
+            if (!missing.isEmpty()) {
+                results.add(() -> new CheckResult(validator, subject.key(), new Verdict.Inconclusive(missing)));
+            } else if (validator instanceof FactValidator rule) {
+                Verdict verdict = Crashes.caught(() -> rule.validate(facts));
+                results.add(() -> new CheckResult(validator, subject.key(), verdict));
+            } else if (validator instanceof UserValidator rule) {
+                Supplier<Verdict> verdict = pass.join(facts.path(), () -> rule.begin(facts));
+                results.add(() -> new CheckResult(validator, subject.key(), verdict.get()));
+            }
+        }
+        if (validator.rule().about() == Subject.Kind.PATH) {
+            unknownPaths(validator, results);
+        }
+    }
+
+    private List<? extends Subject> subjects(Subject.Kind kind) {
+        return switch (kind) {
+            case FOREST -> List.of(snapshot.forest());
+            case TENANT -> List.of(Tenant.NOT_EXAMINED);
+            case DOMAIN -> snapshot.domains();
+            case PATH ->
+                snapshot.domains().stream()
+                        .flatMap(domain -> snapshot.observe(Facts.PATHS, domain).known().stream())
+                        .<WritebackPath>flatMap(List::stream)
+                        .toList();
+        };
+    }
+
+    /** A domain whose path is not known is not a domain without one: every rule about paths is open there. */
+    private void unknownPaths(Validator validator, List<Supplier<CheckResult>> results) {
+        snapshot.domains().forEach(domain -> {
+            if (snapshot.observe(Facts.PATHS, domain) instanceof Observation.Unknown<?> unknown) {
+                Missing missing = new Missing(Facts.PATHS.question(), domain.key(), unknown.reason(), unknown.detail());
+                results.add(() -> new CheckResult(validator, domain.key(), new Verdict.Inconclusive(List.of(missing))));
+            }
+        });
+    }
+}

@@ -1,0 +1,66 @@
+package dev.writeback.check;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Turns a report into yes, no or unknown: which scopes must be ready, and how strictly. Immutable. */
+public final class Gate {
+    /** The three answers. */
+    public enum Decision {
+        /** Every required scope is ready. */
+        PASSES,
+        /** A required scope is not ready; this outranks what is unknown. */
+        FAILS,
+        /** No required scope is known to be unready, but not all are known to be ready. */
+        UNKNOWN
+    }
+
+    private final Set<Scope> required;
+    private final boolean strict;
+
+    private Gate(Set<Scope> required, boolean strict) {
+        this.required = Collections.unmodifiableSet(required);
+        this.strict = strict;
+    }
+
+    /** A gate that requires these scopes and tolerates users who are blocked for a reason of their own. */
+    public static Gate of(Scope first, Scope... more) {
+        return new Gate(EnumSet.of(first, more), false);
+    }
+
+    /** The same gate, but a single blocked user fails it. */
+    public Gate strict() {
+        return new Gate(required, true);
+    }
+
+    /** The scopes that must be ready. */
+    public Set<Scope> required() {
+        return required;
+    }
+
+    /** Whether a single blocked user fails it. */
+    public boolean isStrict() {
+        return strict;
+    }
+
+    /** What is known of a scope, as strictly as this gate looks. */
+    public Readiness readiness(CheckReport report, Scope scope) {
+        return report.readiness(scope, strict);
+    }
+
+    /** The answer for {@code report}. A required scope that nobody examined is unknown. */
+    public Decision judge(CheckReport report) {
+        Set<Readiness> seen = EnumSet.noneOf(Readiness.class);
+        required.forEach(scope -> seen.add(readiness(report, scope)));
+        if (seen.contains(Readiness.NOT_READY)) {
+            return Decision.FAILS;
+        }
+        return seen.equals(EnumSet.of(Readiness.READY)) ? Decision.PASSES : Decision.UNKNOWN;
+    }
+
+    /** Whether the answer is yes. Unknown is not yes. */
+    public boolean passes(CheckReport report) {
+        return judge(report) == Decision.PASSES;
+    }
+}

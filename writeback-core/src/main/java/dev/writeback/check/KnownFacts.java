@@ -1,0 +1,74 @@
+package dev.writeback.check;
+
+import dev.writeback.model.Fact;
+import dev.writeback.model.Observation;
+import dev.writeback.model.Snapshot;
+import dev.writeback.model.Subject;
+import dev.writeback.model.WritebackPath;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The facts that a rule declared, about one subject. All of them are known. */
+public final class KnownFacts {
+    private final Snapshot snapshot;
+    private final Subject subject;
+    private final List<Fact<?>> declared;
+
+    KnownFacts(Snapshot snapshot, Subject subject, List<Fact<?>> declared) {
+        this.snapshot = snapshot;
+        this.subject = subject;
+        this.declared = declared;
+    }
+
+    /** What is judged. */
+    public Subject subject() {
+        return subject;
+    }
+
+    /**
+     * The path that is judged.
+     *
+     * @throws IllegalStateException if the rule is not about paths
+     */
+    public WritebackPath path() {
+        if (subject instanceof WritebackPath path) {
+            return path;
+        }
+        throw new IllegalStateException(subject.key() + " is no path");
+    }
+
+    /**
+     * The value of a fact that the rule declared.
+     *
+     * @throws IllegalStateException if the rule did not declare it
+     */
+    public <T> T known(Fact<T> fact) {
+        if (!declared.contains(fact)) {
+            throw new IllegalStateException("the rule did not declare that it needs " + fact);
+        }
+        return observe(fact).known().orElseThrow(() -> new IllegalStateException(fact + " is not known"));
+    }
+
+    /** What is missing to judge the subject; empty: nothing. */
+    List<Missing> missing() {
+        List<Missing> missing = new ArrayList<>();
+        for (Fact<?> fact : declared) {
+            if (observe(fact) instanceof Observation.Unknown<?> unknown) {
+                missing.add(new Missing(fact.question(), subject.key(), unknown.reason(), unknown.detail()));
+            }
+        }
+        return missing;
+    }
+
+    private <T> Observation<T> observe(Fact<T> fact) {
+        return snapshot.observe(fact, holder(fact));
+    }
+
+    private Subject holder(Fact<?> fact) {
+        if (fact.about() == Subject.Kind.FOREST) {
+            return snapshot.forest();
+        }
+        boolean ofItsDomain = fact.about() == Subject.Kind.DOMAIN && subject instanceof WritebackPath;
+        return ofItsDomain ? path().domain() : subject;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.writeback.check;
+
+import dev.writeback.model.Fact;
+import dev.writeback.model.Subject;
+import dev.writeback.model.ValueStyle;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** What a validator says of itself: its name, its texts, and the facts it needs. */
+@Value.Immutable
+@ValueStyle
+public abstract class Rule {
+    Rule() {}
+
+    /** Its name, the same for ever. */
+    public abstract ValidatorId id();
+
+    /** The part of the world that it belongs to. */
+    public abstract Scope scope();
+
+    /** How much its findings matter; blocking by default. */
+    @Value.Default
+    public Severity severity() {
+        return Severity.BLOCKING;
+    }
+
+    /** The rule as a statement that is true when it passes. */
+    public abstract String title();
+
+    /** The statement that is true when it fails. */
+    public abstract String failureTitle();
+
+    /** The kind of subject that it is asked of, once each. */
+    public abstract Subject.Kind about();
+
+    /** The facts it needs: about its subject, or, for a path, also about the path's domain and the forest. */
+    public abstract List<Fact<?>> requires();
+
+    /** A builder for the rule with this name, such as {@code WB-PER-001}. */
+    public static Builder of(String id) {
+        return new Builder().id(new ValidatorId(id));
+    }
+
+    /** Builds a {@link Rule}; blocking by default. Not threadsafe. */
+    public static final class Builder extends ImmutableRule.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,109 @@
+package dev.writeback.check;
+
+import dev.writeback.check.CheckReport.UserCount;
+import dev.writeback.check.UserValidator.Examination;
+import dev.writeback.model.DomainRef;
+import dev.writeback.model.Observation;
+import dev.writeback.model.Observation.Reason;
+import dev.writeback.model.SyncedUser;
+import dev.writeback.model.UserRecord;
+import dev.writeback.model.WritebackPath;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over all users, shared by every rule that wants to see them. */
+final class UserPass {
+    private static final String QUESTION = "the users of the domain";
+
+    private final Map<DomainRef, OfDomain> domains = new LinkedHashMap<>();
+    private long outOfScope;
+
+    UserPass(List<DomainRef> covered) {
+        covered.forEach(domain -> domains.put(domain, new OfDomain()));
+    }
+
+    /** Lets a rule see the users of the path's domain; the result is to be asked for after the pass. */
+    Supplier<Verdict> join(WritebackPath path, Supplier<Examination> begin) {
+        Examiner examiner = new Examiner(begin);
+        OfDomain domain = of(path.domain());
+        domain.examiners.add(examiner);
+        return () -> examiner.conclude().missing(domain.gaps(path.domain()));
+    }
+
+    void take(UserRecord record) {
+        OfDomain domain = of(record.domain());
+        if (record instanceof UserRecord.Gap gap) {
+            Observation.Unknown<?> why = gap.why();
+            domain.gaps.add(new Missing(QUESTION, gap.domain().key(), why.reason(), why.detail()));
+        } else if (record instanceof SyncedUser user) {
+            if (SyncScope.reasonOutside(user).isPresent()) {
+                outOfScope++;
+            } else {
+                domain.examined++;
+                domain.examiners.forEach(examiner -> examiner.examine(user));
+            }
+        }
+    }
+
+    UserCount count() {
+        long examined =
+                domains.values().stream().mapToLong(domain -> domain.examined).sum();
+        boolean complete = domains.values().stream().allMatch(domain -> domain.gaps.isEmpty());
+        return new UserCount(examined, outOfScope, complete);
+    }
+
+    private OfDomain of(DomainRef domain) {
+        return domains.computeIfAbsent(domain, unlisted -> new OfDomain());
+    }
+
+    private static final class OfDomain {
+        private final List<Examiner> examiners = new ArrayList<>();
+        private final List<Missing> gaps = new ArrayList<>();
+        private long examined;
+
+        /** No user at all says nothing about users: a reader without rights sees none either. */
+        List<Missing> gaps(DomainRef domain) {
+            if (examined > 0 || !gaps.isEmpty()) {
+                return gaps;
+            }
+            return List.of(new Missing(
+                    QUESTION, domain.key(), Reason.NOT_VISIBLE, "no user is visible to the account that reads"));
+        }
+    }
+
+    /** Shields the pass, and the other rules, from one that throws. */
+    private static final class Examiner {
+        private @Nullable Examination examination;
+        private @Nullable Verdict crashed;
+
+        Examiner(Supplier<Examination> begin) {
+            try {
+                this.examination = begin.get();
+            } catch (RuntimeException e) {
+                this.crashed = Crashes.crashed(e);
+            }
+        }
+
+        void examine(SyncedUser user) {
+            if (examination == null || crashed != null) {
+                return;
+            }
+            try {
+                examination.examine(user);
+            } catch (RuntimeException e) {
+                crashed = Crashes.crashed(e);
+            }
+        }
+
+        Verdict conclude() {
+            if (crashed != null || examination == null) {
+                return crashed == null ? new Verdict.Crashed("did not begin") : crashed;
+            }
+            return Crashes.caught(examination::conclude);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package dev.writeback.check.permission;
+
+import dev.writeback.check.Validator;
+import java.util.List;
+
+/** The rules of this package. */
+public final class PermissionValidators {
+    private PermissionValidators() {}
+
+    /** All of them, in the order of their names. */
+    public static List<Validator> all() {
+        return List.of(
+                RightOnUsers.RESET_PASSWORD,
+                RightOnUsers.WRITE_LOCKOUT_TIME,
+                RightOnUsers.WRITE_PWD_LAST_SET,
+                new UnexpirePasswordOnHead(),
+                new InheritanceReachesUsers());
+    }
+}

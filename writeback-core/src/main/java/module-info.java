@@ -1,0 +1,15 @@
+/** Models, checks and explains Microsoft Entra password writeback. Talks to no network. */
+module dev.writeback.core {
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+    requires java.naming;
+
+    exports dev.writeback;
+    exports dev.writeback.access;
+    exports dev.writeback.check;
+    exports dev.writeback.collect;
+    exports dev.writeback.model;
+    exports dev.writeback.port;
+    exports dev.writeback.report;
+    exports dev.writeback.sd;
+}
