@@ -1,0 +1,80 @@
+package dev.writeback.ldap.internal;
+
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.SearchResultEntry;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fetches the next page while the last one is worked on. The cookie chains pages, so one ahead is all that one connection
+ * allows.
+ */
+final class PageAhead implements AutoCloseable {
+    /**
+     * One answer of the server.
+     *
+     * @param entries a page; empty after a failure
+     * @param failure why there are no more; null: there are, or the search is complete
+     * @param last whether nothing follows
+     */
+    record Page(List<SearchResultEntry> entries, @Nullable LDAPException failure, boolean last) {}
+
+    private final PagedSearch search;
+    private final BlockingQueue<Page> ready = new ArrayBlockingQueue<>(1);
+    private final Thread fetcher;
+    private volatile boolean closed;
+
+    PageAhead(PagedSearch search) {
+        this.search = search;
+        this.fetcher = new Thread(this::fetch, "writeback-ldap-page");
+        fetcher.setDaemon(true);
+        fetcher.start();
+    }
+
+    private void fetch() {
+        Page page;
+        do {
+            page = fetchOne();
+            try {
+                ready.put(page);
+            } catch (InterruptedException e) {
+                return;
+            }
+        } while (!closed && !page.last());
+    }
+
+    private Page fetchOne() {
+        try {
+            List<SearchResultEntry> entries = search.next();
+            return new Page(entries, null, !search.hasNext());
+        } catch (LDAPException e) {
+            return new Page(List.of(), e, true);
+        }
+    }
+
+    /** The next page; waits for it. Not to be called after the last one. */
+    Page take() throws InterruptedException {
+        return ready.take();
+    }
+
+    /** Stops fetching, and waits until the page on its way is in: the connection is free again afterwards. */
+    @Override
+    public void close() {
+        closed = true;
+        boolean interrupted = false;
+        while (fetcher.isAlive()) {
+            // a full queue would keep the fetcher waiting
+            ready.clear();
+            try {
+                fetcher.join(10);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
