@@ -1,0 +1,66 @@
+package dev.writeback.examples.doctor;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+
+/** The command line: finds the subcommand, and turns every way to end into an exit status. */
+@Command(
+        name = "doctor",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        version = "doctor 0.1.0-SNAPSHOT",
+        description = "Checks Microsoft Entra password writeback.",
+        subcommands = {CheckCommand.class, DemoCommand.class},
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:every required part is ready",
+            "1:a required part is not ready",
+            "2:not everything that is required could be seen",
+            "64:wrong use, an empty password, or a password over plain ldap://",
+            "70:a fault of this program",
+            "74:the server cannot be opened: no such host, nobody answers, TLS, no Active Directory",
+            "77:the server does not accept the name and password"
+        })
+public final class Doctor implements Runnable {
+    @CommandLine.Spec
+    private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+
+    private Doctor() {}
+
+    /** Runs one command and ends the process with its status. */
+    public static void main(String[] args) {
+        System.exit(run(Screen.ofProcess(), args));
+    }
+
+    /** Runs one command on {@code screen}; returns its exit status. */
+    static int run(Screen screen, String... args) {
+        try {
+            CommandLine line = new CommandLine(new Doctor(), new Commands(screen));
+            line.setOut(screen.out());
+            line.setErr(screen.err());
+            line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+            line.setParameterExceptionHandler((e, wrong) -> usage(screen, e));
+            line.setExecutionExceptionHandler((e, command, parsed) -> ExitStatus.of(e, screen));
+            return line.execute(args);
+        } catch (Throwable e) {
+            // also errors such as a lack of memory: a script must never take them for an answer
+            return ExitStatus.of(e, screen);
+        } finally {
+            screen.flush();
+        }
+    }
+
+    private static int usage(Screen screen, ParameterException e) {
+        screen.complain(
+                e.getMessage() + "; see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitStatus.USAGE;
+    }
+
+    @Override
+    public void run() {
+        java.util.Objects.requireNonNull(spec);
+        throw new ParameterException(spec.commandLine(), "a command is missing (check or demo)");
+    }
+}
