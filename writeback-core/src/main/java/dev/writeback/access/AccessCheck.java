@@ -89,8 +89,11 @@ public final class AccessCheck {
                     || !namesToken(typed.trustee())) {
                 return Bearing.NONE;
             }
+            boolean ownerUnknown = typed.trustee().equals(Sid.OWNER_RIGHTS)
+                    && descriptor.owner().isEmpty();
             Bearing covers = covers(typed.objectType());
-            return covers == Bearing.DECIDES && typed.type().carriesData() ? Bearing.MAY_DECIDE : covers;
+            boolean open = typed.type().carriesData() || ownerUnknown;
+            return covers == Bearing.DECIDES && open ? Bearing.MAY_DECIDE : covers;
         }
 
         private boolean namesToken(Sid trustee) {
@@ -98,7 +101,7 @@ public final class AccessCheck {
                 return target.sid() != null && token.contains(target.sid());
             }
             if (trustee.equals(Sid.OWNER_RIGHTS)) {
-                return descriptor.owner().filter(token::contains).isPresent();
+                return descriptor.owner().map(token::contains).orElse(true);
             }
             return token.contains(trustee);
         }

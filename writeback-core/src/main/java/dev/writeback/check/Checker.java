@@ -43,21 +43,27 @@ public final class Checker {
 
     private void start(Validator validator, UserPass pass, List<Supplier<CheckResult>> results) {
         for (Subject subject : subjects(validator.rule().about())) {
-            KnownFacts facts =
-                    new KnownFacts(snapshot, subject, validator.rule().requires());
-            List<Missing> missing = facts.missing();
-            if (!missing.isEmpty()) {
-                results.add(() -> new CheckResult(validator, subject.key(), new Verdict.Inconclusive(missing)));
-            } else if (validator instanceof FactValidator rule) {
-                Verdict verdict = Crashes.caught(() -> rule.validate(facts));
-                results.add(() -> new CheckResult(validator, subject.key(), verdict));
-            } else if (validator instanceof UserValidator rule) {
-                Supplier<Verdict> verdict = pass.join(facts.path(), () -> rule.begin(facts));
-                results.add(() -> new CheckResult(validator, subject.key(), verdict.get()));
-            }
+            Supplier<Verdict> verdict = begin(validator, new KnownFacts(snapshot, subject, validator.rule()), pass);
+            results.add(() -> new CheckResult(validator, subject.key(), verdict.get()));
         }
         if (validator.rule().about() == Subject.Kind.PATH) {
             unknownPaths(validator, results);
+        }
+    }
+
+    private static Supplier<Verdict> begin(Validator validator, KnownFacts facts, UserPass pass) {
+        try {
+            List<Missing> missing = facts.missing();
+            if (!missing.isEmpty()) {
+                return () -> new Verdict.Inconclusive(missing);
+            }
+            if (validator instanceof UserValidator rule) {
+                return pass.join(facts.path(), () -> rule.begin(facts));
+            }
+            Verdict verdict = ((FactValidator) validator).validate(facts);
+            return () -> verdict;
+        } catch (RuntimeException e) {
+            return () -> Crashes.crashed(e);
         }
     }
 

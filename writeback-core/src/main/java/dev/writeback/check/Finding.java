@@ -1,7 +1,7 @@
 package dev.writeback.check;
 
+import dev.writeback.internal.ValueStyle;
 import dev.writeback.model.Dn;
-import dev.writeback.model.ValueStyle;
 import java.util.List;
 import org.immutables.value.Value;
 

@@ -7,17 +7,18 @@ import dev.writeback.model.Subject;
 import dev.writeback.model.WritebackPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The facts that a rule declared, about one subject. All of them are known. */
+/** The facts that a rule declared, about one subject. Those that it requires are known. */
 public final class KnownFacts {
     private final Snapshot snapshot;
     private final Subject subject;
-    private final List<Fact<?>> declared;
+    private final Rule rule;
 
-    KnownFacts(Snapshot snapshot, Subject subject, List<Fact<?>> declared) {
+    KnownFacts(Snapshot snapshot, Subject subject, Rule rule) {
         this.snapshot = snapshot;
         this.subject = subject;
-        this.declared = declared;
+        this.rule = rule;
     }
 
     /** What is judged. */
@@ -43,16 +44,28 @@ public final class KnownFacts {
      * @throws IllegalStateException if the rule did not declare it
      */
     public <T> T known(Fact<T> fact) {
-        if (!declared.contains(fact)) {
+        if (!rule.requires().contains(fact)) {
             throw new IllegalStateException("the rule did not declare that it needs " + fact);
         }
         return observe(fact).known().orElseThrow(() -> new IllegalStateException(fact + " is not known"));
     }
 
+    /**
+     * The value of a fact that the rule declared as an explanation; empty if it is not known.
+     *
+     * @throws IllegalStateException if the rule did not declare it
+     */
+    public <T> Optional<T> ifKnown(Fact<T> fact) {
+        if (!rule.explainedBy().contains(fact)) {
+            throw new IllegalStateException("the rule did not declare that it is explained by " + fact);
+        }
+        return observe(fact).known();
+    }
+
     /** What is missing to judge the subject; empty: nothing. */
     List<Missing> missing() {
         List<Missing> missing = new ArrayList<>();
-        for (Fact<?> fact : declared) {
+        for (Fact<?> fact : rule.requires()) {
             if (observe(fact) instanceof Observation.Unknown<?> unknown) {
                 missing.add(new Missing(fact.question(), subject.key(), unknown.reason(), unknown.detail()));
             }

@@ -1,8 +1,8 @@
 package dev.writeback.check;
 
+import dev.writeback.internal.ValueStyle;
 import dev.writeback.model.Fact;
 import dev.writeback.model.Subject;
-import dev.writeback.model.ValueStyle;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -35,6 +35,9 @@ public abstract class Rule {
 
     /** The facts it needs: about its subject, or, for a path, also about the path's domain and the forest. */
     public abstract List<Fact<?>> requires();
+
+    /** Facts that it uses where they are known, to say why; no verdict depends on them. */
+    public abstract List<Fact<?>> explainedBy();
 
     /** A builder for the rule with this name, such as {@code WB-PER-001}. */
     public static Builder of(String id) {

@@ -67,7 +67,7 @@ public sealed interface Verdict {
         return missing.isEmpty() ? new Pass(passesBecause) : new Inconclusive(missing);
     }
 
-    /** This verdict with further gaps: what passed becomes inconclusive. */
+    /** This verdict with further gaps: what passed, or did not apply to what was seen, becomes inconclusive. */
     default Verdict missing(List<Missing> more) {
         if (more.isEmpty()) {
             return this;
@@ -76,7 +76,7 @@ public sealed interface Verdict {
                 pass -> new Inconclusive(more),
                 fail -> new Fail(fail.findings(), join(fail.missing(), more)),
                 inconclusive -> new Inconclusive(join(inconclusive.missing(), more)),
-                notApplicable -> notApplicable,
+                notApplicable -> new Inconclusive(more),
                 crashed -> crashed);
     }
 

@@ -1,6 +1,6 @@
 package dev.writeback.collect;
 
-import dev.writeback.model.ValueStyle;
+import dev.writeback.internal.ValueStyle;
 import dev.writeback.port.AccountQuery;
 import java.time.InstantSource;
 import java.util.Optional;

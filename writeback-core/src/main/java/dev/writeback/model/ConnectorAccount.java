@@ -1,6 +1,7 @@
 package dev.writeback.model;
 
 import dev.writeback.access.Token;
+import dev.writeback.internal.ValueStyle;
 import dev.writeback.sd.Sid;
 import java.util.NavigableSet;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package dev.writeback.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,16 +30,17 @@ public final class Dn implements Comparable<Dn> {
      */
     public static Dn parse(String text) {
         LdapName name = name(text);
-        if (name.isEmpty()) {
-            throw new IllegalArgumentException("an empty distinguished name");
+        if (name.isEmpty() || name.getRdns().stream().anyMatch(part -> part.size() == 0)) {
+            throw new IllegalArgumentException("not a distinguished name, or one with an empty part: " + text);
         }
-        return new Dn(text, key(name));
+        return new Dn(inTodaysForm(text, name), key(name));
     }
 
     private static LdapName name(String text) {
         try {
             return new LdapName(text);
-        } catch (InvalidNameException | IllegalArgumentException e) {
+        } catch (InvalidNameException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            // the platform's parser stumbles over some escapes at the end of a value
             throw new IllegalArgumentException("not a distinguished name: " + text, e);
         }
     }
@@ -59,18 +63,34 @@ public final class Dn implements Comparable<Dn> {
     }
 
     private String behindFirstPart() {
-        boolean quoted = false;
+        return text.substring(separators(text).get(0) + 1).stripLeading();
+    }
+
+    /** Where the commas between the parts stand. */
+    private static List<Integer> separators(String text) {
+        List<Integer> commas = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\\') {
+            if (text.charAt(i) == '\\') {
                 i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                return text.substring(i + 1).stripLeading();
+            } else if (text.charAt(i) == ',') {
+                commas.add(i);
             }
         }
-        throw new IllegalStateException("no separator in " + text);
+        return commas;
+    }
+
+    /** People still type quotes and semicolons of older forms; directories write neither. */
+    private static String inTodaysForm(String text, LdapName name) {
+        return separators(text).size() + 1 == name.size() && text.indexOf('"') < 0
+                ? text
+                : new LdapName(name.getRdns()).toString();
+    }
+
+    /** The name in one spelling: lower case, no blanks around separators, escapes as RFC 4514 has them. */
+    public String canonical() {
+        List<String> parts = new ArrayList<>(List.of(key.split("\u0000", -1)));
+        Collections.reverse(parts);
+        return String.join(",", parts);
     }
 
     /** Whether this is {@code ancestor} or an object somewhere below it. */

@@ -1,5 +1,6 @@
 package dev.writeback.model;
 
+import dev.writeback.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**

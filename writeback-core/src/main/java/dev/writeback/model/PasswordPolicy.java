@@ -1,5 +1,6 @@
 package dev.writeback.model;
 
+import dev.writeback.internal.ValueStyle;
 import java.time.Duration;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -1,5 +1,6 @@
 package dev.writeback.model;
 
+import dev.writeback.internal.ValueStyle;
 import dev.writeback.sd.Guid;
 import dev.writeback.sd.SecurityDescriptor;
 import dev.writeback.sd.Sid;

@@ -1,6 +1,6 @@
 package dev.writeback.port;
 
-import java.util.Locale;
+import dev.writeback.model.Dn;
 import java.util.Objects;
 
 /** Which accounts are looked for. */
@@ -26,11 +26,14 @@ public sealed interface AccountQuery {
      * @param name the name in that form
      */
     record Named(Form form, String name) implements AccountQuery {
-        /** Checks that there is a name. */
+        /** Checks that there is a name, and that a distinguished name is one. */
         public Named {
             Objects.requireNonNull(form, "form");
             if (name.isBlank()) {
                 throw new IllegalArgumentException("an empty account name");
+            }
+            if (form == Form.DN) {
+                Dn.parse(name);
             }
         }
     }
@@ -39,21 +42,22 @@ public sealed interface AccountQuery {
     enum Form {
         /** Distinguished name. */
         DN,
-        /** userPrincipalName. */
+        /** userPrincipalName, or sAMAccountName and the domain's DNS name, as which every account can log on. */
         UPN,
         /** sAMAccountName, without the domain's name in front. */
         SAM
     }
 
     /**
-     * The account that a person means by {@code text}: a distinguished name if it starts with {@code CN=}, a UPN if there is
-     * an {@code @}, else {@code DOMAIN\name} or {@code name}.
+     * The account that a person means by {@code text}: a distinguished name if it starts like one ({@code CN=}), a UPN if
+     * there is an {@code @}, else {@code DOMAIN\name} or {@code name}; the domain in front is not looked at.
      *
-     * @throws IllegalArgumentException if the text is blank, or nothing follows the backslash
+     * @throws IllegalArgumentException if the text is blank, is no distinguished name although it starts like one, or
+     *     nothing follows the backslash
      */
     static AccountQuery parse(String text) {
         String name = text.strip();
-        if (name.toLowerCase(Locale.ROOT).startsWith("cn=")) {
+        if (name.matches("[A-Za-z][A-Za-z0-9-]*\\s*=.*")) {
             return new Named(Form.DN, name);
         }
         return name.contains("@")

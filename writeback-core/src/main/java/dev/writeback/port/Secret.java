@@ -27,6 +27,9 @@ public final class Secret implements AutoCloseable {
     /** Bytes of one UTF-16 unit in UTF-8, at most. */
     private static final int MAX_UTF8_BYTES = 3;
 
+    /** Some editors put it in front of a text in UTF-8. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final char[] characters;
     private boolean closed;
 
@@ -37,17 +40,20 @@ public final class Secret implements AutoCloseable {
     /**
      * Takes over a copy of {@code characters}; wipe your own.
      *
-     * @throws IllegalArgumentException if it is empty: an empty password would be an anonymous logon
+     * @throws IllegalArgumentException if it is empty, which would be an anonymous logon, or is no text
      */
     public static Secret of(char[] characters) {
         if (characters.length == 0) {
             throw new IllegalArgumentException("the password is empty");
         }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(CharBuffer.wrap(characters))) {
+            throw new IllegalArgumentException("the password is no text: half of a surrogate pair is missing");
+        }
         return new Secret(characters.clone());
     }
 
     /**
-     * Reads a secret from a file in UTF-8; one line break at its end does not belong to it.
+     * Reads a secret from a file in UTF-8; a byte order mark in front, and one line break at the end, do not belong to it.
      *
      * @throws IllegalArgumentException if the file is empty, is not UTF-8 or cannot be read
      */
@@ -60,11 +66,12 @@ public final class Secret implements AutoCloseable {
             if (end > 0 && decoded.get(end - 1) == '\n') {
                 end -= end > 1 && decoded.get(end - 2) == '\r' ? 2 : 1;
             }
-            if (end == 0) {
+            int start = end > 0 && decoded.get(0) == BYTE_ORDER_MARK ? 1 : 0;
+            if (end == start) {
                 throw new IllegalArgumentException("the password file is empty: " + file);
             }
-            char[] characters = new char[end];
-            decoded.get(0, characters);
+            char[] characters = new char[end - start];
+            decoded.get(start, characters);
             wipe(decoded);
             return new Secret(characters);
         } catch (CharacterCodingException e) {

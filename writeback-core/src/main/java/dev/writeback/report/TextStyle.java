@@ -11,21 +11,31 @@ public record TextStyle(boolean colour, boolean ascii) {
     public static final TextStyle PLAIN = new TextStyle(false, false);
 
     /**
-     * The text, fit to be shown: control characters, which could take over a terminal, are written as {@code \\uXXXX},
-     * and so are all but ASCII characters where those cannot be shown.
+     * The text, fit to be shown: what could take over a terminal or turn the text around (control, format and separator
+     * characters) is written as {@code \\uXXXX}, and so are all but ASCII characters where those cannot be shown.
      */
     public String clean(String text) {
         StringBuilder shown = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean hidden = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
-            if (hidden || (ascii && c > '~')) {
-                shown.append(String.format("\\u%04x", (int) c));
+        text.codePoints().forEach(c -> {
+            if (hidden(c) || (ascii && c > '~')) {
+                shown.append(String.format(c > 0xFFFF ? "\\U%08x" : "\\u%04x", c));
             } else {
-                shown.append(c);
+                shown.appendCodePoint(c);
             }
-        }
+        });
         return shown.toString();
+    }
+
+    private static boolean hidden(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
     }
 
     String arrow() {

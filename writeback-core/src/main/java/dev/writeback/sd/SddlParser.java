@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A recursive-descent reader of the subset of SDDL that directories use; refuses what it does not know. */
 final class SddlParser {
+    private static final int ACE_FIELDS = 6;
     private static final String NULL_DACL = "NO_ACCESS_CONTROL";
 
     private final String text;
@@ -62,25 +63,48 @@ final class SddlParser {
         if (close < 0) {
             throw fault("an ACE ends with ')'");
         }
-        int start = at + 1;
-        String[] fields = text.substring(start, close).split(";", -1);
-        if (fields.length != 6) {
-            throw fault("an ACE has six fields, this one " + fields.length);
+        List<Field> fields = fields(at + 1, close);
+        if (fields.size() != ACE_FIELDS) {
+            throw fault("an ACE has six fields, this one " + fields.size());
         }
-        AceType type = SddlNames.parseType(fields[0].strip(), start);
+        AceType type = SddlNames.parseType(fields.get(0).text(), fields.get(0).at());
         if (type.carriesData()) {
             throw fault("the reader takes no conditional ACE");
         }
-        AceFlags flags = SddlNames.parseFlags(fields[1].strip(), start);
-        AccessMask mask = new AccessMask(SddlRights.parse(fields[2].strip(), start));
-        Guid objectType = guid(fields[3]);
-        Guid inheritedObjectType = guid(fields[4]);
+        AceFlags flags =
+                SddlNames.parseFlags(fields.get(1).text(), fields.get(1).at());
+        AccessMask mask = new AccessMask(
+                SddlRights.parse(fields.get(2).text(), fields.get(2).at()));
+        Guid objectType = guid(fields.get(3));
+        Guid inheritedObjectType = guid(fields.get(4));
         if (!type.object() && (objectType != null || inheritedObjectType != null)) {
-            throw fault("an ACE of type " + fields[0] + " carries no GUID");
+            throw fault("an ACE of type " + type.sddl() + " carries no GUID");
         }
-        Sid trustee = sid(fields[5]);
+        Sid trustee = sid(fields.get(5));
         at = close + 1;
         return new Ace.Typed(type, flags, mask, objectType, inheritedObjectType, trustee, Bytes.of(new byte[0]));
+    }
+
+    /**
+     * A part of the text, without blanks around it.
+     *
+     * @param text what it says
+     * @param at where it starts
+     */
+    private record Field(String text, int at) {}
+
+    private List<Field> fields(int from, int to) {
+        List<Field> fields = new ArrayList<>();
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || text.charAt(i) == ';') {
+                String raw = text.substring(start, i);
+                fields.add(new Field(
+                        raw.strip(), start + raw.length() - raw.stripLeading().length()));
+                start = i + 1;
+            }
+        }
+        return fields;
     }
 
     void end() {
@@ -95,27 +119,37 @@ final class SddlParser {
         return here;
     }
 
-    private String until(String... sections) {
+    private Field until(String... sections) {
         int end = text.length();
         for (String section : sections) {
             int next = text.indexOf(section, at);
             end = next < 0 ? end : Math.min(end, next);
         }
-        String part = text.substring(at, end);
+        Field part = new Field(text.substring(at, end).strip(), at);
         at = end;
         return part;
     }
 
-    private Sid sid(String part) {
-        String name = part.strip().toUpperCase(Locale.ROOT);
-        if (name.startsWith("S-")) {
-            return new Sid(name.replace("0X", "0x"));
+    private Sid sid(Field part) {
+        String name = part.text().toUpperCase(Locale.ROOT);
+        if (!name.startsWith("S-")) {
+            return aliases.find(name)
+                    .orElseThrow(() ->
+                            new MalformedDescriptorException(part.at(), "not a known SID alias here: " + part.text()));
         }
-        return aliases.find(name).orElseThrow(() -> fault("not a known SID alias here: " + part));
+        try {
+            return new Sid("S" + part.text().substring(1).toLowerCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new MalformedDescriptorException(part.at(), "not a canonical SID: " + part.text());
+        }
     }
 
-    private static @Nullable Guid guid(String part) {
-        return part.isBlank() ? null : Guid.parse(part.strip());
+    private static @Nullable Guid guid(Field part) {
+        try {
+            return part.text().isEmpty() ? null : Guid.parse(part.text());
+        } catch (IllegalArgumentException e) {
+            throw new MalformedDescriptorException(part.at(), "not a GUID: " + part.text());
+        }
     }
 
     private MalformedDescriptorException fault(String reason) {

@@ -57,7 +57,11 @@ final class SddlRights {
     private static int number(String text, int offset) {
         try {
             boolean hex = text.startsWith("0x") || text.startsWith("0X");
-            return hex ? Integer.parseUnsignedInt(text.substring(2), 16) : Integer.parseUnsignedInt(text);
+            String digits = hex ? text.substring(2) : text;
+            if (digits.startsWith("+")) {
+                throw new NumberFormatException("sign");
+            }
+            return Integer.parseUnsignedInt(digits, hex ? 16 : 10);
         } catch (NumberFormatException e) {
             throw new MalformedDescriptorException(offset, "not a 32-bit access mask: " + text);
         }

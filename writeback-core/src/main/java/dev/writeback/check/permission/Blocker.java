@@ -3,6 +3,7 @@ package dev.writeback.check.permission;
 import dev.writeback.model.Dn;
 import dev.writeback.sd.Ace;
 import dev.writeback.sd.Guid;
+import java.util.Optional;
 
 /** Why a right is not effective on a user: the one thing to look at first. */
 sealed interface Blocker {
@@ -10,9 +11,9 @@ sealed interface Blocker {
      * An entry refuses it.
      *
      * @param ace the entry, as it stands on the user
-     * @param at the object that carries it explicitly, as far as that was seen
+     * @param at the object that carries it itself; empty: one above the user, which was not seen
      */
-    record Refused(Ace.Typed ace, Dn at) implements Blocker {
+    record Refused(Ace.Typed ace, Optional<Dn> at) implements Blocker {
         boolean onUser() {
             return !ace.flags().inherited();
         }
@@ -35,8 +36,12 @@ sealed interface Blocker {
      */
     record NotGranted(String objectClass, Guid classId) implements Blocker {}
 
-    /** The domain head grants it to users like this one, but the user does not carry the inherited entry (yet). */
-    record NotInheritedYet() implements Blocker {}
+    /**
+     * Something above grants it to users like this one, but the user does not carry the inherited entry (yet).
+     *
+     * @param from the object above
+     */
+    record NotInheritedYet(Dn from) implements Blocker {}
 
     /**
      * It is not effective, and what was read does not tell why.

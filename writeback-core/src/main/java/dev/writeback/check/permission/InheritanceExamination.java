@@ -7,6 +7,7 @@ import dev.writeback.check.Verdict;
 import dev.writeback.check.permission.Blocker.InheritanceStopped;
 import dev.writeback.check.permission.Effect.Blocked;
 import dev.writeback.check.permission.Effect.Undetermined;
+import dev.writeback.model.Observation.Reason;
 import dev.writeback.model.SyncedUser;
 import java.util.List;
 
@@ -31,6 +32,11 @@ final class InheritanceExamination implements Examination {
             Effect effect = rights.of(right, user);
             if (effect instanceof Undetermined why) {
                 undecided.add(why);
+                return;
+            }
+            if (effect instanceof Blocked by && by.by() instanceof Blocker.NotExplained open) {
+                // what was not seen may be what stops it
+                undecided.add(new Undetermined(Reason.NOT_VISIBLE, open.at() + ": " + open.detail()));
                 return;
             }
             if (effect instanceof Blocked by && by.by() instanceof InheritanceStopped at) {

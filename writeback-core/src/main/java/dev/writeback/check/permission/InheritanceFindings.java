@@ -4,7 +4,6 @@ import dev.writeback.check.Finding;
 import dev.writeback.check.Remedy;
 import dev.writeback.check.ValidatorId;
 import dev.writeback.check.permission.Blocker.InheritanceStopped;
-import java.util.Locale;
 
 /**
  * Findings about users whom inheritance does not reach.
@@ -16,7 +15,7 @@ record InheritanceFindings(ValidatorId validator, String subject) {
     /** Users with the same place share a finding. Stable across runs. */
     String place(InheritanceStopped at) {
         if (!at.onUser()) {
-            return "stopped@" + at.at().toString().toLowerCase(Locale.ROOT);
+            return "stopped@" + at.at().canonical();
         }
         return at.adminCount() ? "protected-users" : "users";
     }

@@ -15,6 +15,7 @@ final class InheritanceReachesUsers implements UserValidator {
             .failureTitle("Inheritance stops short of users")
             .about(Subject.Kind.PATH)
             .requires(RightsOnUsers.REQUIRES)
+            .explainedBy(RightsOnUsers.EXPLAINED_BY)
             .build();
 
     @Override

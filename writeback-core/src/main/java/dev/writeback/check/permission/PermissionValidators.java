@@ -5,15 +5,17 @@ import java.util.List;
 
 /** The rules of this package. */
 public final class PermissionValidators {
+    private static final List<Validator> ALL = List.of(
+            RightOnUsers.RESET_PASSWORD,
+            RightOnUsers.WRITE_LOCKOUT_TIME,
+            RightOnUsers.WRITE_PWD_LAST_SET,
+            new UnexpirePasswordOnHead(),
+            new InheritanceReachesUsers());
+
     private PermissionValidators() {}
 
     /** All of them, in the order of their names. */
     public static List<Validator> all() {
-        return List.of(
-                RightOnUsers.RESET_PASSWORD,
-                RightOnUsers.WRITE_LOCKOUT_TIME,
-                RightOnUsers.WRITE_PWD_LAST_SET,
-                new UnexpirePasswordOnHead(),
-                new InheritanceReachesUsers());
+        return ALL;
     }
 }

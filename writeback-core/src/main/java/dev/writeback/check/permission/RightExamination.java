@@ -2,6 +2,7 @@ package dev.writeback.check.permission;
 
 import dev.writeback.access.Right;
 import dev.writeback.check.Finding;
+import dev.writeback.check.Missing;
 import dev.writeback.check.UserValidator.Examination;
 import dev.writeback.check.Verdict;
 import dev.writeback.check.permission.Effect.Blocked;
@@ -42,12 +43,14 @@ final class RightExamination implements Examination {
     @Override
     public Verdict conclude() {
         List<Finding> found = blocked.findings((place, group) -> findings.finding(place, group, effective > 0));
-        return Verdict.of(
-                found, undecided.missing("whether " + right + " is effective", findings.subject()), passesBecause());
+        List<Missing> missing = undecided.missing("whether " + right + " is effective", findings.subject());
+        if (found.isEmpty() && missing.isEmpty() && effective == 0 && stopped > 0) {
+            return new Verdict.NotApplicable("inheritance reaches no user");
+        }
+        return Verdict.of(found, missing, passesBecause());
     }
 
     private String passesBecause() {
-        return Tally.users(effective)
-                + (stopped == 0 ? "" : "; inheritance stops short of " + Tally.users(stopped) + " more");
+        return Tally.users(effective) + (stopped == 0 ? "" : "; inheritance stops short of " + stopped + " more");
     }
 }

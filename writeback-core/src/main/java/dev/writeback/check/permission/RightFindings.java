@@ -6,12 +6,14 @@ import dev.writeback.check.Finding;
 import dev.writeback.check.KnownFacts;
 import dev.writeback.check.Remedy;
 import dev.writeback.check.ValidatorId;
+import dev.writeback.model.AccountNames;
 import dev.writeback.model.ConnectorAccount;
 import dev.writeback.model.Dn;
 import dev.writeback.model.Facts;
 import dev.writeback.model.RequiredAce;
 import dev.writeback.model.SchemaIds;
-import java.util.Locale;
+import dev.writeback.sd.AceFlags;
+import dev.writeback.sd.Sid;
 
 /** Turns what blocks a right into findings: one for each place at which it can be cured. */
 final class RightFindings {
@@ -39,16 +41,17 @@ final class RightFindings {
     /** Users with the same place share a finding. Stable across runs. */
     String place(Blocker blocker) {
         if (blocker instanceof Blocker.Refused refused) {
-            String at = refused.onUser() ? "users" : key(refused.at());
-            return "refused:" + refused.ace().trustee() + "@" + at;
+            String at =
+                    refused.onUser() ? "users" : refused.at().map(Dn::canonical).orElse("above");
+            return "refused:" + refused.ace().withFlags(AceFlags.NONE) + "@" + at;
         }
         if (blocker instanceof Blocker.NotGranted missing) {
-            return "not-granted:" + missing.objectClass() + "@" + key(head);
+            return "not-granted:" + missing.objectClass() + "@" + head.canonical();
         }
         if (blocker instanceof Blocker.NotExplained open) {
-            return "not-explained@" + key(open.at());
+            return "not-explained@" + open.at().canonical();
         }
-        return "not-inherited-yet@" + key(head);
+        return "not-inherited-yet@" + ((Blocker.NotInheritedYet) blocker).from().canonical();
     }
 
     /** {@code onlySome}: the right is effective on others, so that those with a reason of their own are the exception. */
@@ -66,7 +69,8 @@ final class RightFindings {
         if (blocker instanceof Blocker.NotExplained open) {
             return notExplained(finding, open, users).build();
         }
-        return finding.title(right + " stands on " + head + " but not on " + users.users() + " below it")
+        Dn from = ((Blocker.NotInheritedYet) blocker).from();
+        return finding.title(right + " stands on " + from + " but not on " + users.users() + " below it")
                 .expected("the inherited entry on each user")
                 .actual("no such entry, although nothing on the way shuts inheritance off")
                 .remedy(WAIT)
@@ -74,8 +78,11 @@ final class RightFindings {
     }
 
     private Finding.Builder refused(Finding.Builder finding, Blocker.Refused refused, Tally users, boolean onlySome) {
-        String where = refused.onUser() ? "the users themselves" : refused.at().toString();
-        return finding.title(right + " is denied on " + where + ": " + users.users())
+        String where = refused.onUser()
+                ? "the users themselves"
+                : refused.at().map(Dn::toString).orElse("an object above them that was not seen");
+        return finding.title(right + " is denied to " + name(refused.ace().trustee()) + " on " + where + ": "
+                        + users.users())
                 .expected("no entry that denies it to " + connector.samAccountName() + " or its groups")
                 .actual(refused.ace().toString())
                 .remedy(new Remedy.ByHand("find out who set this entry on " + where + " and why, then remove it there"))
@@ -103,7 +110,7 @@ final class RightFindings {
                 .remedy(new Remedy.ByHand("read again with an account that may see " + open.at()));
     }
 
-    private static String key(Dn dn) {
-        return dn.toString().toLowerCase(Locale.ROOT);
+    private String name(Sid trustee) {
+        return trustee.equals(connector.sid()) ? connector.samAccountName() : AccountNames.of(trustee);
     }
 }

@@ -32,6 +32,7 @@ record RightOnUsers(Rule rule, Function<WritebackRights, Right> pick) implements
                 .failureTitle(right + " is missing on users")
                 .about(Subject.Kind.PATH)
                 .requires(RightsOnUsers.REQUIRES)
+                .explainedBy(RightsOnUsers.EXPLAINED_BY)
                 .build();
     }
 

@@ -25,8 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges one right on one user after the other, each distinct descriptor once. Used by one thread. */
 final class RightsOnUsers {
-    static final List<Fact<?>> REQUIRES =
-            List.of(Facts.SCHEMA, Facts.CONNECTOR, Facts.HEAD_DESCRIPTOR, Facts.CONTAINERS);
+    static final List<Fact<?>> REQUIRES = List.of(Facts.SCHEMA, Facts.CONNECTOR);
+
+    /** These tell why a right is not effective; whether it is, stands on the user. */
+    static final List<Fact<?>> EXPLAINED_BY = List.of(Facts.HEAD_DESCRIPTOR, Facts.CONTAINERS);
 
     private final Schema schema;
     private final Token token;

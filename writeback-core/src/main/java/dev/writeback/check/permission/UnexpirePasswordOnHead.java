@@ -2,13 +2,10 @@ package dev.writeback.check.permission;
 
 import dev.writeback.access.AccessCheck;
 import dev.writeback.access.AccessDecision;
-import dev.writeback.access.AccessDecision.DecidingAce;
 import dev.writeback.access.Target;
 import dev.writeback.check.FactValidator;
-import dev.writeback.check.Finding;
 import dev.writeback.check.KnownFacts;
 import dev.writeback.check.Missing;
-import dev.writeback.check.Remedy;
 import dev.writeback.check.Rule;
 import dev.writeback.check.Scope;
 import dev.writeback.check.Verdict;
@@ -17,11 +14,9 @@ import dev.writeback.model.ConnectorAccount;
 import dev.writeback.model.Dn;
 import dev.writeback.model.Facts;
 import dev.writeback.model.Observation.Reason;
-import dev.writeback.model.RequiredAce;
 import dev.writeback.model.Subject;
 import dev.writeback.model.WritebackRights;
 import java.util.List;
-import java.util.Optional;
 
 /** WB-PER-004: without Unexpire Password on the domain head, a reset password has to be changed at once. */
 final class UnexpirePasswordOnHead implements FactValidator {
@@ -51,7 +46,7 @@ final class UnexpirePasswordOnHead implements FactValidator {
                 new Verdict.Pass(decision.by()
                         .map(by -> "granted to " + AccountNames.of(by.ace().trustee()) + " on " + head)
                         .orElse(decision.because()));
-            case DENY -> new Verdict.Fail(List.of(finding(facts, connector, head, decision.by())), List.of());
+            case DENY -> new Verdict.Fail(List.of(UnexpireFinding.of(id(), facts, decision.by())), List.of());
             case UNKNOWN ->
                 new Verdict.Inconclusive(List.of(new Missing(
                         "whether Unexpire Password is effective",
@@ -59,23 +54,5 @@ final class UnexpirePasswordOnHead implements FactValidator {
                         Reason.UNSUPPORTED,
                         decision.because())));
         };
-    }
-
-    private Finding finding(KnownFacts facts, ConnectorAccount connector, Dn head, Optional<DecidingAce> refusal) {
-        RequiredAce grant = RequiredAce.onObject(WritebackRights.UNEXPIRE_PASSWORD);
-        Finding.Builder finding = Finding.builder()
-                .validator(id())
-                .subject(facts.subject().key())
-                .expected("an entry on " + head + " itself, by default one for Authenticated Users");
-        return refusal.map(by -> finding.place("refused@head")
-                        .title("Unexpire Password is denied on " + head + ": a reset password expires at once")
-                        .actual(by.ace().toString())
-                        .remedy(new Remedy.ByHand(
-                                "find out who set this entry on " + head + " and why, then remove it")))
-                .orElseGet(() -> finding.place("not-granted@head")
-                        .title("Unexpire Password is not granted on " + head + ": a reset password expires at once")
-                        .actual("no such entry (one that only descendants inherit does not count)")
-                        .remedy(new Remedy.AddAce(head, grant, connector.sid())))
-                .build();
     }
 }

@@ -71,9 +71,20 @@ public final class AccountReader {
                 Dn.parse(named.name()).within(domain.head())
                         ? directory.entry(named.name(), ATTRIBUTES).stream().toList()
                         : List.of();
-            case UPN -> search(Filter.createEqualityFilter("userPrincipalName", named.name()));
+            case UPN -> search(byPrincipalName(named.name()));
             case SAM -> search(Filter.createEqualityFilter("sAMAccountName", named.name()));
         };
+    }
+
+    /** An account without a userPrincipalName has the implicit one of its sAMAccountName and its domain. */
+    private Filter byPrincipalName(String name) {
+        Filter explicit = Filter.createEqualityFilter("userPrincipalName", name);
+        int at = name.lastIndexOf('@');
+        boolean here = name.substring(at + 1).equalsIgnoreCase(domain.dnsName());
+        return here
+                ? Filter.createORFilter(
+                        explicit, Filter.createEqualityFilter("sAMAccountName", name.substring(0, Math.max(at, 0))))
+                : explicit;
     }
 
     private List<SearchResultEntry> search(Filter byName) throws LDAPException {

@@ -6,6 +6,7 @@ import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldap.sdk.SearchRequest;
+import com.unboundid.ldap.sdk.SearchResult;
 import com.unboundid.ldap.sdk.SearchResultEntry;
 import com.unboundid.ldap.sdk.SearchScope;
 import dev.writeback.model.DescriptorTable;
@@ -15,6 +16,7 @@ import dev.writeback.model.Source;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Questions to one server, and how their answers become observations. */
@@ -64,13 +66,18 @@ public final class Directory {
         try {
             SearchRequest request = new SearchRequest(dn, SearchScope.BASE, ANY, attributes.toArray(String[]::new));
             request.setControls(controls);
-            return connection.search(request).getSearchEntries().stream().findFirst();
+            return entries(connection.search(request)).stream().findFirst();
         } catch (LDAPException e) {
             if (e.getResultCode().equals(ResultCode.NO_SUCH_OBJECT)) {
                 return Optional.empty();
             }
             throw e;
         }
+    }
+
+    /** The entries of an answer; the SDK leaves them out only for requests that have a listener. */
+    static List<SearchResultEntry> entries(SearchResult result) {
+        return Objects.requireNonNull(result.getSearchEntries(), "searchEntries");
     }
 
     /** All objects at or below {@code base} that match, page by page. */

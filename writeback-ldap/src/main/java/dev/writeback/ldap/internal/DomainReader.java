@@ -39,10 +39,8 @@ public final class DomainReader {
         try {
             Optional<SearchResultEntry> head =
                     directory.entry(domain.head().toString(), List.of(Directory.DESCRIPTOR), AdControls.ownerAndDacl());
-            return directory
-                    .descriptors(source)
-                    .observe(head.map(entry -> entry.getAttributeValueBytes(Directory.DESCRIPTOR))
-                            .orElse(null));
+            byte[] bytes = head.isPresent() ? head.get().getAttributeValueBytes(Directory.DESCRIPTOR) : null;
+            return directory.descriptors(source).observe(bytes);
         } catch (LDAPException e) {
             return Failures.unknown(e, source);
         }

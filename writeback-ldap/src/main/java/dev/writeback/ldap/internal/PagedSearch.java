@@ -49,6 +49,6 @@ final class PagedSearch {
         SimplePagedResultsControl page = SimplePagedResultsControl.get(result);
         cookie = page == null ? null : page.getCookie();
         done = page == null || !page.moreResultsToReturn();
-        return result.getSearchEntries();
+        return Directory.entries(result);
     }
 }

@@ -1,4 +1,4 @@
-package dev.writeback.model;
+package dev.writeback.internal;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
