@@ -1,0 +1,50 @@
+package dev.writeback.testkit.server;
+
+import dev.writeback.sd.Acl;
+import dev.writeback.sd.SecurityDescriptor;
+import dev.writeback.sd.Sid;
+import dev.writeback.testkit.directory.Node;
+import dev.writeback.testkit.directory.Tree;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The descriptors that one search shows to one account: cut to the parts that are wanted, or not at all (MS-ADTS
+ * 3.1.1.3.4.1.11 and 3.1.1.4.4).
+ */
+final class DescriptorView {
+    private static final int OWNER = 1;
+    private static final int GROUP = 2;
+    private static final int DACL = 4;
+    private static final int SACL = 8;
+
+    private final Tree tree;
+    private final boolean visible;
+    private final int parts;
+    private final Map<SecurityDescriptor, byte[]> cut = new HashMap<>();
+
+    /** Whoever may not read audit lists and asks for one gets nothing; not to name parts is to ask for all. */
+    DescriptorView(Directory directory, Node account, int wanted) {
+        this.tree = directory.tree();
+        this.parts = wanted == 0 ? RequestControls.ALL_PARTS : wanted;
+        Sid sid = account.sid().orElseThrow();
+        boolean privileged = tree.membership().ofLogon(account).contains(new Sid("S-1-5-32-544"));
+        this.visible = directory.visibility().descriptors(sid) && (privileged || (parts & SACL) == 0);
+    }
+
+    Optional<byte[]> of(Stored entry) {
+        return visible && entry instanceof StoredNode stored
+                ? Optional.of(cut.computeIfAbsent(tree.descriptor(stored.node()), this::cut))
+                : Optional.empty();
+    }
+
+    private byte[] cut(SecurityDescriptor whole) {
+        @Nullable Sid owner = (parts & OWNER) != 0 ? whole.owner().orElse(null) : null;
+        @Nullable Sid group = (parts & GROUP) != 0 ? whole.group().orElse(null) : null;
+        @Nullable Acl dacl = (parts & DACL) != 0 ? whole.dacl().orElse(null) : null;
+        int control = dacl == null ? 0 : whole.control();
+        return SecurityDescriptor.of(control, owner, group, dacl).bytes().toArray();
+    }
+}
