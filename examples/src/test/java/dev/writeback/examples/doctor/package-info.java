@@ -1,0 +1,4 @@
+@NullMarked
+package dev.writeback.examples.doctor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.writeback.examples;
+
+import org.jspecify.annotations.NullMarked;
