@@ -1,0 +1,119 @@
+package dev.writeback.it;
+
+import dev.writeback.model.Dn;
+import dev.writeback.sd.Sid;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+
+/** One running domain controller with the company of {@code integration-tests/samba/README.md}, for one test. */
+final class Referee implements AutoCloseable {
+    private final Path scripts;
+    private final Path directory;
+    private final Properties server;
+    private final Properties company;
+
+    Referee(Path scripts, Path directory) {
+        this.scripts = scripts;
+        this.directory = directory;
+        this.server = properties(directory.resolve("dc.properties"));
+        this.company = properties(directory.resolve("manifest.properties"));
+    }
+
+    private static Properties properties(Path file) {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String address() {
+        return server("host");
+    }
+
+    /** Host and port for LDAPS. */
+    String host() {
+        return address() + ":" + server("ldapsPort");
+    }
+
+    Path caFile() {
+        return Path.of(server("ca"));
+    }
+
+    Dn head() {
+        return Dn.parse(server("domainDn"));
+    }
+
+    String server(String key) {
+        return known(server, key);
+    }
+
+    String company(String key) {
+        return known(company, key);
+    }
+
+    private static String known(Properties properties, String key) {
+        String value = properties.getProperty(key);
+        if (value == null) {
+            throw new IllegalArgumentException("no property " + key);
+        }
+        return value;
+    }
+
+    Sid connector() {
+        return new Sid(company("connectorSid"));
+    }
+
+    Path passwordFile(String account) {
+        return Path.of(company(account + "PasswordFile"));
+    }
+
+    /** The accounts that the fill made of one kind, such as {@code blockedUsers}. */
+    List<Dn> all(String kind) {
+        String joined = company(kind);
+        return joined.isEmpty()
+                ? List.of()
+                : Arrays.stream(joined.split("\\|", -1)).map(Dn::parse).toList();
+    }
+
+    /** Every user that a sync engine would carry, by the fill's own count; the reader is one of them. */
+    int users() {
+        return Integer.parseInt(company("ordinaryUsers"))
+                + 1
+                + List.of(
+                                "protectedUsers",
+                                "orphanedUsers",
+                                "blockedUsers",
+                                "cannotChangeUsers",
+                                "lockedUsers",
+                                "expiredUsers",
+                                "disabledUsers",
+                                "inetOrgPersons")
+                        .stream()
+                        .mapToInt(kind -> all(kind).size())
+                        .sum();
+    }
+
+    /** Edits descriptors past all access checks; returns what the script printed. */
+    String acl(String command, String object, String... aces) {
+        List<String> line =
+                new ArrayList<>(List.of(scripts.resolve("acl.py").toString(), directory.toString(), command, object));
+        line.addAll(List.of(aces));
+        return Shell.run(line).expectSuccess();
+    }
+
+    @Override
+    public void close() {
+        Shell.run(List.of("bash", scripts.resolve("dc.sh").toString(), "stop", directory.toString()))
+                .expectSuccess();
+    }
+}
