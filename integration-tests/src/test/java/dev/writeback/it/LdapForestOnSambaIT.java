@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -41,11 +40,6 @@ class LdapForestOnSambaIT extends DirectoryReaderContract {
     void close_readers() {
         opened.forEach(LdapForest::close);
         opened.clear();
-    }
-
-    @AfterAll
-    void stop() {
-        dc().close();
     }
 
     @Override
