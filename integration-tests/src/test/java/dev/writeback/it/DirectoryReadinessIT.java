@@ -121,6 +121,33 @@ class DirectoryReadinessIT {
     }
 
     @Test
+    void users_of_a_unit_that_the_reader_may_not_list_keep_the_domain_from_being_ready(Referee dc) {
+        dc.acl("grant", "DC=corp,DC=example", Grants.threeRights(dc.connector()));
+        dc.acl("grant", "OU=Sales,OU=Staff,DC=corp,DC=example", "(D;;LC;;;" + dc.company("readerSid") + ")");
+
+        Shell.Outcome doctor = DoctorProcess.check(dc, "reader");
+
+        assertThat(doctor.exit()).isEqualTo(2);
+        assertThat(doctor.out())
+                .contains("users below OU=Sales,OU=Staff,DC=corp,DC=example are hidden")
+                .contains("not all users were read");
+    }
+
+    @Test
+    void hidden_members_of_the_group_of_everybody_keep_the_domain_from_being_ready(Referee dc) {
+        dc.acl("grant", "DC=corp,DC=example", Grants.threeRights(dc.connector()));
+        dc.acl(
+                "grant",
+                "CN=Pre-Windows 2000 Compatible Access,CN=Builtin,DC=corp,DC=example",
+                "(OD;;RP;bf9679c0-0de6-11d0-a285-00aa003049e2;;" + dc.company("readerSid") + ")");
+
+        Shell.Outcome doctor = DoctorProcess.check(dc, "reader");
+
+        assertThat(doctor.exit()).isEqualTo(2);
+        assertThat(doctor.out()).contains("the members of Pre-Windows 2000 Compatible Access are hidden");
+    }
+
+    @Test
     void the_connector_account_can_be_named_and_a_wrong_name_is_unknown(Referee dc) {
         Shell.Outcome named = DoctorProcess.check(dc, "reader", "--connector", dc.company("connectorDn"));
         Shell.Outcome wrong = DoctorProcess.check(dc, "reader", "--connector", "nobody");

@@ -47,8 +47,21 @@ public final class Dn implements Comparable<Dn> {
 
     private static String key(LdapName name) {
         return name.getRdns().stream()
-                .map(rdn -> rdn.toString().toLowerCase(Locale.ROOT))
+                .map(rdn -> plain(rdn.toString().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining("\u0000"));
+    }
+
+    /** Conflicting objects carry a line break in their name; nothing that is made of names may. */
+    private static String plain(String part) {
+        StringBuilder escaped = new StringBuilder(part.length());
+        part.chars().forEach(c -> {
+            if (Character.isISOControl(c)) {
+                escaped.append(String.format("\\%02x", c));
+            } else {
+                escaped.append((char) c);
+            }
+        });
+        return escaped.toString();
     }
 
     /** The object above; empty for a name of one part. */
@@ -96,6 +109,11 @@ public final class Dn implements Comparable<Dn> {
     /** Whether this is {@code ancestor} or an object somewhere below it. */
     public boolean within(Dn ancestor) {
         return key.equals(ancestor.key) || key.startsWith(ancestor.key + "\u0000");
+    }
+
+    /** Whether it names an organizational unit. */
+    public boolean isOrganizationalUnit() {
+        return text.regionMatches(true, 0, "OU=", 0, 3);
     }
 
     /** The name of a domain as its DNS name: {@code DC=corp,DC=example} is {@code corp.example}. */

@@ -6,6 +6,7 @@ enum Mark {
     WARNING("!", "!", 33),
     FAILED("✗", "x", 31),
     UNKNOWN("?", "?", 35),
+    NOT_APPLICABLE("-", "-", 90),
     NOT_EXAMINED("-", "-", 90);
 
     private final String sign;

@@ -68,12 +68,13 @@ public final class TextReport {
         Mark mark = mark(result);
         String title = mark == Mark.FAILED || mark == Mark.WARNING
                 ? result.validator().rule().failureTitle()
-                : result.validator().rule().title();
+                : (mark == Mark.NOT_APPLICABLE ? "whether " : "")
+                        + result.validator().rule().title();
         String because = verdict.fold(
                 pass -> ": " + pass.because(),
                 fail -> "",
                 inconclusive -> "",
-                notApplicable -> ": does not apply, " + notApplicable.because(),
+                notApplicable -> ": not asked, " + notApplicable.because(),
                 crashed -> ": the rule crashed");
         mark(mark, title + because + "  (" + result.validator().id() + place(result) + ")");
         result.findings().forEach(this::finding);
@@ -99,7 +100,7 @@ public final class TextReport {
                         pass -> Mark.OK,
                         fail -> blocks(result) ? Mark.FAILED : Mark.WARNING,
                         inconclusive -> Mark.UNKNOWN,
-                        notApplicable -> Mark.OK,
+                        notApplicable -> Mark.NOT_APPLICABLE,
                         crashed -> Mark.UNKNOWN);
     }
 
@@ -156,7 +157,9 @@ public final class TextReport {
                 .map(Scope::toString)
                 .collect(Collectors.joining(", "));
         String counted = count(Mark.OK) + " ok, " + count(Mark.WARNING) + " with warnings, " + count(Mark.FAILED)
-                + " failed, " + count(Mark.UNKNOWN) + " unknown, " + count(Mark.NOT_EXAMINED) + " not examined";
+                + " failed, " + count(Mark.UNKNOWN) + " unknown, "
+                + (count(Mark.NOT_APPLICABLE) == 0 ? "" : count(Mark.NOT_APPLICABLE) + " not applicable, ")
+                + count(Mark.NOT_EXAMINED) + " not examined";
         Mark mark = switch (gate.judge(report)) {
             case PASSES -> Mark.OK;
             case FAILS -> Mark.FAILED;

@@ -62,18 +62,18 @@ public final class LdapTarget {
         try {
             uri = new URI(url.strip());
         } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("not an LDAP URL: " + url, e);
+            throw new IllegalArgumentException("not an LDAP URL" + shown(url));
         }
         if ("ldap".equalsIgnoreCase(uri.getScheme())) {
             throw new IllegalArgumentException(
-                    "ldap:// would send the password in the clear; use ldaps:// instead of " + url);
+                    "ldap:// would send the password in the clear; use ldaps:// instead" + shown(url));
         }
         boolean plain = (uri.getPath() == null || uri.getPath().isEmpty() || "/".equals(uri.getPath()))
                 && uri.getQuery() == null
                 && uri.getFragment() == null
                 && uri.getUserInfo() == null;
         if (!"ldaps".equalsIgnoreCase(uri.getScheme()) || uri.getHost() == null || !plain) {
-            throw new IllegalArgumentException("not of the form ldaps://host or ldaps://host:port: " + url);
+            throw new IllegalArgumentException("not of the form ldaps://host or ldaps://host:port" + shown(url));
         }
         int port = uri.getPort() < 0 ? LDAPS_PORT : uri.getPort();
         if (port < 1 || port > 0xFFFF) {
@@ -83,6 +83,11 @@ public final class LdapTarget {
                 ? uri.getHost().substring(1, uri.getHost().length() - 1)
                 : uri.getHost();
         return new LdapTarget(host, port, null, null, null, RESPONSE_TIMEOUT);
+    }
+
+    /** The URL for a message, unless a name and password may stand in it. */
+    private static String shown(String url) {
+        return url.contains("@") ? " (a name or password does not belong into it)" : ": " + url;
     }
 
     /** Trusts the certificates in this PEM file, and no others. Without it, what the platform trusts. */

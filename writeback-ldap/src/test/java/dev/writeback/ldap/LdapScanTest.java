@@ -69,7 +69,7 @@ class LdapScanTest {
             assertThat(opened.passwordPolicy(forest.domain()).known()).isEmpty();
             assertThat(opened.containers(forest.domain()).known()).isEmpty();
             assertThat(opened.schema().known()).isEmpty();
-            assertThat(users(opened)).singleElement().isInstanceOf(UserRecord.Gap.class);
+            assertThat(users(opened)).isNotEmpty().allMatch(UserRecord.Gap.class::isInstance);
         }
     }
 

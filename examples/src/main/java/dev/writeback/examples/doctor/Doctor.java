@@ -1,9 +1,12 @@
 package dev.writeback.examples.doctor;
 
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: finds the subcommand, and turns every way to end into an exit status. */
 @Command(
@@ -23,11 +26,12 @@ import picocli.CommandLine.ScopeType;
             "74:the server cannot be opened: no such host, nobody answers, TLS, no Active Directory",
             "77:the server does not accept the name and password"
         })
-public final class Doctor implements Runnable {
-    @CommandLine.Spec
-    private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+public final class Doctor implements Callable<Integer> {
+    private final Screen screen;
 
-    private Doctor() {}
+    private Doctor(Screen screen) {
+        this.screen = screen;
+    }
 
     /** Runs one command and ends the process with its status. */
     public static void main(String[] args) {
@@ -37,13 +41,14 @@ public final class Doctor implements Runnable {
     /** Runs one command on {@code screen}; returns its exit status. */
     static int run(Screen screen, String... args) {
         try {
-            CommandLine line = new CommandLine(new Doctor(), new Commands(screen));
+            CommandLine line = new CommandLine(new Doctor(screen), new Commands(screen));
             line.setOut(screen.out());
             line.setErr(screen.err());
             line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
             line.setParameterExceptionHandler((e, wrong) -> usage(screen, e));
             line.setExecutionExceptionHandler((e, command, parsed) -> ExitStatus.of(e, screen));
-            return line.execute(args);
+            int status = line.execute(args);
+            return screen.lost() ? ExitStatus.lost(screen) : status;
         } catch (Throwable e) {
             // also errors such as a lack of memory: a script must never take them for an answer
             return ExitStatus.of(e, screen);
@@ -53,14 +58,25 @@ public final class Doctor implements Runnable {
     }
 
     private static int usage(Screen screen, ParameterException e) {
-        screen.complain(
-                e.getMessage() + "; see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        // somebody may have given a password as an argument: what is not known is not repeated
+        String wrong = e instanceof UnmatchedArgumentException unknown
+                ? "unknown option or argument" + names(unknown)
+                : e.getMessage();
+        screen.complain(wrong + "; see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitStatus.USAGE;
     }
 
+    private static String names(UnmatchedArgumentException e) {
+        String names = e.getUnmatched().stream()
+                .filter(argument -> argument.startsWith("-"))
+                .map(argument -> argument.replaceFirst("=.*", ""))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : " " + names;
+    }
+
+    /** Without a command it shows what it can do. */
     @Override
-    public void run() {
-        java.util.Objects.requireNonNull(spec);
-        throw new ParameterException(spec.commandLine(), "a command is missing (check or demo)");
+    public Integer call() {
+        return new DemoCommand(screen).call();
     }
 }

@@ -24,6 +24,12 @@ final class ExitStatus {
         };
     }
 
+    /** A report that nobody can read is no report. */
+    static int lost(Screen screen) {
+        screen.complain("the output could not be written");
+        return INTERNAL;
+    }
+
     /** Says in one line what went wrong. */
     static int of(Throwable e, Screen screen) {
         if (e instanceof WrongUse) {

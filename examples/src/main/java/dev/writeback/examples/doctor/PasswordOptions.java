@@ -31,7 +31,7 @@ final class PasswordOptions {
     private static Secret ofVariable(Screen screen, String variable) {
         String value = screen.environment().get(variable);
         if (value == null) {
-            throw new WrongUse("there is no variable " + variable);
+            throw new WrongUse("--password-env: there is no variable of this name");
         }
         return Secret.of(value.toCharArray());
     }

@@ -98,6 +98,11 @@ record Screen(
         err.flush();
     }
 
+    /** Whether something that was printed did not arrive, as on a full disk. */
+    boolean lost() {
+        return out.checkError();
+    }
+
     void flush() {
         out.flush();
         err.flush();

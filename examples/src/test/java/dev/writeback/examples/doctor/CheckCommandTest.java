@@ -7,12 +7,17 @@ import dev.writeback.testkit.Forests;
 import dev.writeback.testkit.server.FakeLdapServer;
 import dev.writeback.testkit.server.ServerOptions;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -162,11 +167,52 @@ class CheckCommandTest {
 
     @Test
     void wrong_arguments_end_with_64_and_point_to_the_help() {
-        complains(Run.of(), 64, "a command is missing");
         complains(Run.of("check", "--nonsense"), 64, "doctor check --help");
         complains(Run.of("check", "--ldap", "ldaps://dc1"), 64, "--bind");
-        complains(Run.of("nonsense"), 64, "nonsense");
+        complains(Run.of("nonsense"), 64, "unknown option or argument");
         complains(Run.typing("x", "check", "--ldap", "ldaps://dc1", "--bind", NAME, "--require", "moon"), 64, "moon");
+    }
+
+    @Test
+    void a_password_given_where_it_does_not_belong_is_not_repeated() {
+        for (String[] line : new String[][] {
+            {"check", "--ldap", "ldaps://dc1", "--bind", NAME, "--password", PASSWORD},
+            {"check", "--ldap", "ldaps://dc1", "--bind", NAME, "--password=" + PASSWORD},
+            {"check", "--ldap", "ldaps://reader:" + PASSWORD + "@dc1", "--bind", NAME},
+            {"check", "--ldap", "ldaps://reader:" + PASSWORD + "@dc 1", "--bind", NAME},
+            {"check", "--ldap", "ldaps://dc1", "--bind", NAME, "--password-env", PASSWORD},
+        }) {
+            complains(Run.typing("x", line), 64, "doctor: ");
+        }
+    }
+
+    @Test
+    void without_a_command_it_shows_the_demo() {
+        Run run = Run.of();
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).isEqualTo(Run.of("demo").out());
+    }
+
+    @Test
+    void a_report_that_cannot_be_written_ends_with_70() {
+        StringWriter err = new StringWriter();
+        PrintWriter full = new PrintWriter(new Writer() {
+            @Override
+            public void write(char[] characters, int offset, int length) throws IOException {
+                throw new IOException("no space left");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        });
+        Screen screen = new Screen(full, new PrintWriter(err), false, true, Map.of(), Optional.empty());
+
+        assertThat(Doctor.run(screen, "demo")).isEqualTo(70);
+        assertThat(err.toString()).contains("the output could not be written");
     }
 
     @Test

@@ -11,15 +11,25 @@ import dev.writeback.model.SyncedUser;
 import dev.writeback.sd.Ace;
 import dev.writeback.sd.Guid;
 import dev.writeback.sd.SecurityDescriptor;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds what stands between a right and a user, by walking up from the user to the domain head. */
 final class BlockerSearch {
     private static final String NOT_SEEN = "its security descriptor was not read";
 
+    private final Map<FromAbove, Blocker> fromAbove = new HashMap<>();
+    private final Map<Inherited, Optional<Dn>> origins = new HashMap<>();
     private final Ancestry ancestry;
     private final Token token;
+
+    /** Everything that an answer about what stands above depends on: users below one parent share it. */
+    private record FromAbove(Right right, Optional<Dn> parent, Guid classId) {}
+
+    /** Everything that the origin of an entry depends on. */
+    private record Inherited(Ace.Typed ace, Optional<Dn> parent) {}
 
     BlockerSearch(KnownFacts facts) {
         this.ancestry = new Ancestry(facts);
@@ -35,7 +45,8 @@ final class BlockerSearch {
             AccessDecision decision) {
         if (decision.by().isPresent()) {
             Ace.Typed ace = decision.by().get().ace();
-            return new Blocker.Refused(ace, ace.flags().inherited() ? origin(ace, user.dn()) : Optional.of(user.dn()));
+            return new Blocker.Refused(
+                    ace, ace.flags().inherited() ? originOf(ace, user.dn()) : Optional.of(user.dn()));
         }
         if (descriptor.daclProtected()) {
             return new Blocker.InheritanceStopped(
@@ -45,7 +56,9 @@ final class BlockerSearch {
             return new Blocker.NotExplained(
                     ancestry.head().dn(), "the class " + user.objectClass() + " is not in the schema");
         }
-        return above(right, user, classId.get());
+        Guid ofClass = classId.get();
+        return fromAbove.computeIfAbsent(
+                new FromAbove(right, user.dn().parent(), ofClass), first -> above(right, user, ofClass));
     }
 
     private Blocker above(Right right, SyncedUser user, Guid classId) {
@@ -69,6 +82,10 @@ final class BlockerSearch {
             }
         }
         return notInherited == null ? blocker : notInherited;
+    }
+
+    private Optional<Dn> originOf(Ace.Typed inherited, Dn user) {
+        return origins.computeIfAbsent(new Inherited(inherited, user.parent()), first -> origin(inherited, user));
     }
 
     /** The nearest object above that carries the entry itself; empty if none was seen to. */

@@ -49,7 +49,8 @@ final class InheritanceExamination implements Examination {
 
     @Override
     public Verdict conclude() {
-        List<Finding> found = stopped.findings((place, group) -> findings.finding(place, group, reached > 0));
+        List<Finding> found = stopped.findings((place, group) ->
+                findings.finding(place, group, reached >= group.users().count()));
         return Verdict.of(
                 found, undecided.missing("whether inheritance reaches all", findings.subject()), Tally.users(reached));
     }

@@ -20,7 +20,7 @@ record InheritanceFindings(ValidatorId validator, String subject) {
         return at.adminCount() ? "protected-users" : "users";
     }
 
-    /** {@code onlySome}: others are reached, so that those who stopped inheritance on themselves are the exception. */
+    /** {@code onlySome}: no fewer users than these are reached, so that they are the exception. */
     Finding finding(String place, Groups.Group<InheritanceStopped> group, boolean onlySome) {
         InheritanceStopped at = group.blocker();
         String users = group.users().users();

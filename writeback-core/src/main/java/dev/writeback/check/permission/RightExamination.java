@@ -42,7 +42,8 @@ final class RightExamination implements Examination {
 
     @Override
     public Verdict conclude() {
-        List<Finding> found = blocked.findings((place, group) -> findings.finding(place, group, effective > 0));
+        List<Finding> found = blocked.findings((place, group) ->
+                findings.finding(place, group, effective >= group.users().count()));
         List<Missing> missing = undecided.missing("whether " + right + " is effective", findings.subject());
         if (found.isEmpty() && missing.isEmpty() && effective == 0 && stopped > 0) {
             return new Verdict.NotApplicable("inheritance reaches no user");

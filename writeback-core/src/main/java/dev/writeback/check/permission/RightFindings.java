@@ -54,7 +54,7 @@ final class RightFindings {
         return "not-inherited-yet@" + ((Blocker.NotInheritedYet) blocker).from().canonical();
     }
 
-    /** {@code onlySome}: the right is effective on others, so that those with a reason of their own are the exception. */
+    /** {@code onlySome}: the right is effective on no fewer users than these, so that they are the exception. */
     Finding finding(String place, Groups.Group<Blocker> group, boolean onlySome) {
         Tally users = group.users();
         Finding.Builder finding =

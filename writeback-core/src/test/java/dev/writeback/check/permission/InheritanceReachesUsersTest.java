@@ -102,12 +102,21 @@ class InheritanceReachesUsersTest {
     void users_who_are_shut_without_admin_count_are_their_own_reason_too() {
         Finding finding = only(SmallForest.ready()
                 .user("alice")
+                .user("dave")
                 .user("bob", UserDraft::shut)
                 .user("carol", user -> user.shut().adminCount(0)));
 
         assertThat(finding.ownReason()).isTrue();
         assertThat(finding.place()).isEqualTo("users");
         assertThat(finding.affectedUsers()).isEqualTo(2);
+    }
+
+    @Test
+    void those_who_outnumber_the_others_are_no_exception_any_more() {
+        Finding finding = only(
+                SmallForest.ready().user("alice").user("bob", UserDraft::shut).user("carol", UserDraft::shut));
+
+        assertThat(finding.ownReason()).isFalse();
     }
 
     @Test

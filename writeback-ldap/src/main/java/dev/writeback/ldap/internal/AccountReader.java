@@ -5,6 +5,7 @@ import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.SearchResultEntry;
 import dev.writeback.model.ConnectorAccount;
+import dev.writeback.model.DescriptorTable;
 import dev.writeback.model.Dn;
 import dev.writeback.model.DomainRef;
 import dev.writeback.model.Observation;
@@ -42,6 +43,11 @@ public final class AccountReader {
     public Observation<List<ConnectorAccount>> accounts(AccountQuery query) {
         Source source = directory.source(domain.head());
         try {
+            if (membersOfPreWindows2000AccessHidden()) {
+                return directory.notVisible(
+                        "the members of Pre-Windows 2000 Compatible Access are hidden from the account that reads",
+                        source);
+            }
             List<ConnectorAccount> accounts = new ArrayList<>();
             for (SearchResultEntry entry : entries(query)) {
                 ConnectorAccount account = account(entry);
@@ -59,6 +65,19 @@ public final class AccountReader {
             return new Observation.Unknown<>(
                     Observation.Reason.MALFORMED, "an account carries a broken SID: " + e.getMessage(), source);
         }
+    }
+
+    /** Whether everybody is in that group decides about many rights; hidden members look like none. */
+    private boolean membersOfPreWindows2000AccessHidden() throws LDAPException {
+        Filter group = Filter.createEqualityFilter("objectSid", Sid.PRE_WINDOWS_2000_ACCESS.toBytes());
+        DescriptorTable descriptors = directory.descriptors(directory.source(domain.head()));
+        Sight sight = Sight.of(directory);
+        return directory
+                .subtree(domain.head(), group, List.of(Directory.DESCRIPTOR), AdControls.ownerAndDacl())
+                .stream()
+                .map(entry -> descriptors.observe(entry.getAttributeValueBytes(Directory.DESCRIPTOR)))
+                .flatMap(descriptor -> descriptor.known().stream())
+                .anyMatch(sight::hidesMembers);
     }
 
     private List<SearchResultEntry> entries(AccountQuery query) throws LDAPException {

@@ -21,10 +21,14 @@ final class PageAhead implements AutoCloseable {
      */
     record Page(List<SearchResultEntry> entries, @Nullable LDAPException failure, boolean last) {}
 
+    /** Made beforehand: when memory is short, nothing can be made any more. */
+    private static final Page DIED = new Page(List.of(), null, true);
+
     private final PagedSearch search;
     private final BlockingQueue<Page> ready = new ArrayBlockingQueue<>(1);
     private final Thread fetcher;
     private volatile boolean closed;
+    private volatile @Nullable Throwable fault;
 
     PageAhead(PagedSearch search) {
         this.search = search;
@@ -34,15 +38,20 @@ final class PageAhead implements AutoCloseable {
     }
 
     private void fetch() {
-        Page page;
-        do {
-            page = fetchOne();
-            try {
+        try {
+            Page page;
+            do {
+                page = fetchOne();
                 ready.put(page);
-            } catch (InterruptedException e) {
-                return;
-            }
-        } while (!closed && !page.last());
+            } while (!closed && !page.last());
+        } catch (InterruptedException e) {
+            fault = e;
+        } catch (Throwable e) {
+            // such as a lack of memory: whoever waits for the page must not wait for ever
+            fault = e;
+            ready.clear();
+            ready.add(DIED);
+        }
     }
 
     private Page fetchOne() {
@@ -54,9 +63,18 @@ final class PageAhead implements AutoCloseable {
         }
     }
 
-    /** The next page; waits for it. Not to be called after the last one. */
+    /**
+     * The next page; waits for it. Not to be called after the last one.
+     *
+     * @throws IllegalStateException if fetching it failed in a way that is nobody's answer
+     */
     Page take() throws InterruptedException {
-        return ready.take();
+        Page page = ready.take();
+        Throwable died = fault;
+        if (died != null) {
+            throw new IllegalStateException("fetching a page failed", died);
+        }
+        return page;
     }
 
     /** Stops fetching, and waits until the page on its way is in: the connection is free again afterwards. */

@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A search whose answer comes in pages of a thousand, the most that a domain controller gives by default. */
-final class PagedSearch {
+class PagedSearch {
     private static final int PAGE_ENTRIES = 1000;
 
     private final LDAPConnection connection;

@@ -14,6 +14,8 @@ import java.net.UnknownHostException;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
@@ -72,25 +74,34 @@ final class Sockets {
     /** What {@code e}, or a cause of it, says about the server. */
     static TargetUnavailableException handshakeFailed(LdapTarget target, Exception e) {
         String reason = firstLine(deepestMessage(e));
+        if (has(e, CertificateExpiredException.class) || has(e, CertificateNotYetValidException.class)) {
+            return untrusted(target, reason, "renew it on the server, and look at the clocks", e);
+        }
         if (has(e, CertPathBuilderException.class) || has(e, CertPathValidatorException.class)) {
-            return new TargetUnavailableException(
-                    Obstacle.CERTIFICATE_NOT_TRUSTED,
-                    target + ": the server's certificate is not trusted (" + reason
-                            + "); give the PEM file of the authority that issued it (--ca FILE)",
-                    e);
+            return untrusted(target, reason, "give the PEM file of the authority that issued it (--ca FILE)", e);
         }
         if (has(e, CertificateException.class)) {
-            return new TargetUnavailableException(
-                    Obstacle.CERTIFICATE_FOR_ANOTHER_HOST,
-                    target + ": the server's certificate is for another host (" + reason
-                            + "); use the name that stands in the certificate",
-                    e);
+            boolean otherHost = reason.startsWith("No subject alternative") || reason.startsWith("No name matching");
+            return otherHost
+                    ? new TargetUnavailableException(
+                            Obstacle.CERTIFICATE_FOR_ANOTHER_HOST,
+                            target + ": the server's certificate is for another host (" + reason
+                                    + "); use the name that stands in the certificate",
+                            e)
+                    : untrusted(target, reason, "give the server a certificate that is made for servers", e);
         }
         boolean silent = has(e, SocketTimeoutException.class);
         return new TargetUnavailableException(
                 has(e, SSLException.class) || silent ? Obstacle.TLS_FAILED : Obstacle.UNREACHABLE,
                 target + ": " + (silent ? "no TLS answer" : "TLS failed (" + reason + ")")
                         + "; check that this port speaks LDAPS",
+                e);
+    }
+
+    private static TargetUnavailableException untrusted(LdapTarget target, String reason, String cure, Exception e) {
+        return new TargetUnavailableException(
+                Obstacle.CERTIFICATE_NOT_TRUSTED,
+                target + ": the server's certificate is not trusted (" + reason + "); " + cure,
                 e);
     }
 

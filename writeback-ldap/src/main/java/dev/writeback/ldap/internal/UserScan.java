@@ -3,7 +3,11 @@ package dev.writeback.ldap.internal;
 import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.SearchResultEntry;
+import dev.writeback.model.Container;
+import dev.writeback.model.Containers;
+import dev.writeback.model.Dn;
 import dev.writeback.model.DomainRef;
+import dev.writeback.model.Observation;
 import dev.writeback.model.Observation.Reason;
 import dev.writeback.model.Observation.Unknown;
 import dev.writeback.model.Source;
@@ -11,6 +15,7 @@ import dev.writeback.model.UserRecord;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -40,11 +45,43 @@ public final class UserScan {
         PagedSearch search = new PagedSearch(
                 directory.connection(), domain.head(), USERS, UserMapper.ATTRIBUTES, AdControls.ownerAndDacl());
         Source source = directory.source(domain.head());
+        Optional<UserRecord> hidden = hidden(source);
         PageAhead pages = new PageAhead(search);
         Pass pass = new Pass(pages, new UserMapper(domain, source, directory.descriptors(source)), source);
         int traits = Spliterator.NONNULL | Spliterator.ORDERED;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pass, traits), false)
+        return Stream.concat(
+                        StreamSupport.stream(Spliterators.spliteratorUnknownSize(pass, traits), false), hidden.stream())
                 .onClose(pages::close);
+    }
+
+    /** Users below a unit that this account may not list do not come, and nothing in the answer says so. */
+    private Optional<UserRecord> hidden(Source source) {
+        Observation<Containers> containers = new DomainReader(directory, domain).containers();
+        if (containers instanceof Unknown<Containers> unknown) {
+            return Optional.of(new UserRecord.Gap(domain, unknown));
+        }
+        try {
+            Sight sight = Sight.of(directory);
+            List<Dn> units = containers.known().map(Containers::all).orElse(List.of()).stream()
+                    // other containers hold no users, and hide what they hold by default
+                    .filter(container -> container.dn().isOrganizationalUnit())
+                    .filter(container -> container
+                            .descriptor()
+                            .known()
+                            .filter(sight::hidesChildren)
+                            .isPresent())
+                    .map(Container::dn)
+                    .toList();
+            return units.isEmpty() ? Optional.empty() : Optional.of(hidden(units, source));
+        } catch (LDAPException e) {
+            return Optional.of(new UserRecord.Gap(domain, Failures.unknown(e, source)));
+        }
+    }
+
+    private UserRecord hidden(List<Dn> units, Source source) {
+        String detail = "users below " + units.get(0) + (units.size() == 1 ? "" : " and other units")
+                + " are hidden: the account that reads may not list their contents";
+        return new UserRecord.Gap(domain, new Unknown<>(Reason.NOT_VISIBLE, detail, source));
     }
 
     private final class Pass implements Iterator<UserRecord> {
