@@ -10,10 +10,17 @@ import java.util.List;
  * @param takenAt when the snapshot was taken, UTC
  * @param source where it was taken
  * @param forest DNS name of the forest's root domain
+ * @param connectors the accounts that were judged, by name and place; empty: none was found
  * @param users how many users were seen
  * @param results one for each rule and subject, in the order of the rules
  */
-public record CheckReport(Instant takenAt, Source source, String forest, UserCount users, List<CheckResult> results) {
+public record CheckReport(
+        Instant takenAt,
+        Source source,
+        String forest,
+        List<String> connectors,
+        UserCount users,
+        List<CheckResult> results) {
     /**
      * How many users were seen.
      *
@@ -23,8 +30,9 @@ public record CheckReport(Instant takenAt, Source source, String forest, UserCou
      */
     public record UserCount(long examined, long outOfScope, boolean complete) {}
 
-    /** Copies the results. */
+    /** Copies the lists. */
     public CheckReport {
+        connectors = List.copyOf(connectors);
         results = List.copyOf(results);
     }
 

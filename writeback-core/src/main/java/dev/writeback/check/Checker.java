@@ -37,6 +37,7 @@ public final class Checker {
                 snapshot.takenAt(),
                 snapshot.source(),
                 snapshot.forest().rootDnsName(),
+                connectors(),
                 pass.count(),
                 results.stream().map(Supplier::get).toList());
     }
@@ -49,6 +50,13 @@ public final class Checker {
         if (validator.rule().about() == Subject.Kind.PATH) {
             unknownPaths(validator, results);
         }
+    }
+
+    private List<String> connectors() {
+        return subjects(Subject.Kind.PATH).stream()
+                .flatMap(path -> snapshot.observe(Facts.CONNECTOR, path).known().stream())
+                .map(account -> account.samAccountName() + " (" + account.dn() + ")")
+                .toList();
     }
 
     private static Supplier<Verdict> begin(Validator validator, KnownFacts facts, UserPass pass) {

@@ -55,6 +55,9 @@ public final class TextReport {
                 "writeback " + style.dot() + " " + report.forest() + " " + style.dot() + " read "
                         + report.takenAt().truncatedTo(ChronoUnit.SECONDS) + " from "
                         + report.source().place());
+        for (String connector : report.connectors()) {
+            line("", "passwords are written back as " + connector);
+        }
         CheckReport.UserCount users = report.users();
         line(
                 "",

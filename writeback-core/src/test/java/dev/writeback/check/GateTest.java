@@ -86,7 +86,12 @@ class GateTest {
             }
         }
         return new CheckReport(
-                SmallForest.NOW, SmallForest.SOURCE, "corp.example", new CheckReport.UserCount(1, 0, true), results);
+                SmallForest.NOW,
+                SmallForest.SOURCE,
+                "corp.example",
+                List.of(),
+                new CheckReport.UserCount(1, 0, true),
+                results);
     }
 
     private static CheckResult result(String id, String kind) {

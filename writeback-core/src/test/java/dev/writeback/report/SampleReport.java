@@ -93,12 +93,18 @@ final class SampleReport {
 
     private CheckReport report(CheckReport.UserCount users) {
         Instant takenAt = Instant.parse("2026-11-02T08:15:30.123Z");
-        return new CheckReport(takenAt, new Source("ldap", "dc1.corp.example:636"), "corp.example", users, results);
+        return new CheckReport(
+                takenAt,
+                new Source("ldap", "dc1.corp.example:636"),
+                "corp.example",
+                List.of("MSOL_0a1b2c3d4e5f (CN=MSOL_0a1b2c3d4e5f,CN=Users,DC=corp,DC=example)"),
+                users,
+                results);
     }
 
     private CheckReport report(String name) {
         CheckReport.UserCount users = new CheckReport.UserCount(1, 0, true);
-        return new CheckReport(Instant.EPOCH, new Source("ldap", name), name, users, results);
+        return new CheckReport(Instant.EPOCH, new Source("ldap", name), name, List.of(), users, results);
     }
 
     private static Verdict fail(Finding finding, Missing... missing) {
