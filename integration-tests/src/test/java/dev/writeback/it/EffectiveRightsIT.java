@@ -118,16 +118,7 @@ class EffectiveRightsIT {
 
     /** All accounts that are special in some way, and some ordinary ones of every unit. */
     private static List<Dn> tried(Referee dc, Map<Dn, SyncedUser> users) {
-        Stream<Dn> special = Stream.of(
-                        "protectedUsers",
-                        "orphanedUsers",
-                        "blockedUsers",
-                        "cannotChangeUsers",
-                        "lockedUsers",
-                        "expiredUsers",
-                        "disabledUsers",
-                        "inetOrgPersons")
-                .flatMap(kind -> dc.all(kind).stream());
+        Stream<Dn> special = Referee.SPECIAL_USERS.stream().flatMap(kind -> dc.all(kind).stream());
         Stream<Dn> ordinary = users.values().stream()
                 .filter(user -> user.samAccountName().matches("u\\d+"))
                 .map(SyncedUser::dn)

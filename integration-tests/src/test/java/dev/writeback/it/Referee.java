@@ -14,6 +14,17 @@ import java.util.Properties;
 
 /** One running domain controller with the company of {@code integration-tests/samba/README.md}, for one test. */
 final class Referee implements AutoCloseable {
+    /** The kinds of users that the fill makes beside ordinary ones. */
+    static final List<String> SPECIAL_USERS = List.of(
+            "protectedUsers",
+            "orphanedUsers",
+            "blockedUsers",
+            "cannotChangeUsers",
+            "lockedUsers",
+            "expiredUsers",
+            "disabledUsers",
+            "inetOrgPersons");
+
     private final Path scripts;
     private final Path directory;
     private final Properties server;
@@ -89,18 +100,7 @@ final class Referee implements AutoCloseable {
     int users() {
         return Integer.parseInt(company("ordinaryUsers"))
                 + 1
-                + List.of(
-                                "protectedUsers",
-                                "orphanedUsers",
-                                "blockedUsers",
-                                "cannotChangeUsers",
-                                "lockedUsers",
-                                "expiredUsers",
-                                "disabledUsers",
-                                "inetOrgPersons")
-                        .stream()
-                        .mapToInt(kind -> all(kind).size())
-                        .sum();
+                + SPECIAL_USERS.stream().mapToInt(kind -> all(kind).size()).sum();
     }
 
     /** Edits descriptors past all access checks; returns what the script printed. */
