@@ -2,6 +2,7 @@ package dev.writeback.model;
 
 import dev.writeback.access.Right;
 import dev.writeback.sd.Guid;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -46,6 +47,21 @@ public final class Schema {
 
     private static Right write(String name, Attribute attribute) {
         return Right.write("Write " + name, attribute.id(), attribute.propertySet());
+    }
+
+    /** schemaIDGUIDs by lDAPDisplayName in lower case. */
+    public NavigableMap<String, Guid> classes() {
+        return Collections.unmodifiableNavigableMap(classes);
+    }
+
+    /** The attribute that unlocks an account. */
+    public Attribute lockoutTime() {
+        return lockoutTime;
+    }
+
+    /** The attribute that says when a password was set. */
+    public Attribute pwdLastSet() {
+        return pwdLastSet;
     }
 
     /** schemaIDGUID of the class with this lDAPDisplayName; empty if the schema as read does not have it. */

@@ -1,6 +1,7 @@
 package dev.writeback.model;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +19,20 @@ public final class Snapshot {
     private final Source source;
     private final Forest forest;
     private final List<DomainRef> domains;
-    private final Map<Key, Observation<?>> header;
+    private final Map<Key, Answer<?>> header;
     private final Supplier<Stream<UserRecord>> users;
 
     private record Key(String fact, String subject) {}
+
+    /**
+     * What the header answers to one question.
+     *
+     * @param fact the question
+     * @param subject whom it was asked about
+     * @param observation the answer
+     * @param <T> type of the answer
+     */
+    public record Answer<T>(Fact<T> fact, Subject subject, Observation<T> observation) {}
 
     private Snapshot(Builder builder) {
         this.takenAt = builder.takenAt;
@@ -57,14 +68,19 @@ public final class Snapshot {
         if (fact.about() != subject.kind()) {
             throw new IllegalArgumentException(fact + " is not asked of " + subject.key());
         }
-        Observation<?> answer = header.get(new Key(fact.id(), subject.key()));
+        Answer<?> answer = header.get(new Key(fact.id(), subject.key()));
         if (answer == null) {
             return new Observation.Unknown<>(Observation.Reason.NOT_COLLECTED, "not collected", source);
         }
         // put() is the only way in, and it takes an answer of the fact's own type
         @SuppressWarnings("unchecked")
-        Observation<T> typed = (Observation<T>) answer;
+        Observation<T> typed = (Observation<T>) answer.observation();
         return typed;
+    }
+
+    /** Everything that the header answers, in the order in which it was put there. */
+    public Collection<Answer<?>> answers() {
+        return header.values();
     }
 
     /** A new pass over all users, in no particular order; a Gap stands for users that were not read. Close it. */
@@ -82,7 +98,7 @@ public final class Snapshot {
         private final Forest forest;
         private final Source source;
         private final Instant takenAt;
-        private final Map<Key, Observation<?>> header = new LinkedHashMap<>();
+        private final Map<Key, Answer<?>> header = new LinkedHashMap<>();
         private List<DomainRef> domains = List.of();
         private Supplier<Stream<UserRecord>> users = Stream::empty;
 
@@ -103,7 +119,7 @@ public final class Snapshot {
             if (fact.about() != subject.kind()) {
                 throw new IllegalArgumentException(fact + " is not asked of " + subject.key());
             }
-            header.put(new Key(fact.id(), subject.key()), answer);
+            header.put(new Key(fact.id(), subject.key()), new Answer<>(fact, subject, answer));
             return this;
         }
 
