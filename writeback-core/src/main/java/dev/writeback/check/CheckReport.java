@@ -3,6 +3,7 @@ package dev.writeback.check;
 import dev.writeback.model.Source;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Everything that the rules concluded about one snapshot. Same snapshot, same report.
@@ -43,17 +44,17 @@ public record CheckReport(
 
     /** What is known of a scope. Users who are blocked for a reason of their own do not make it unready. */
     public Readiness readiness(Scope scope) {
-        return readiness(scope, false);
+        return readiness(scope, finding -> !finding.ownReason());
     }
 
-    Readiness readiness(Scope scope, boolean strict) {
+    Readiness readiness(Scope scope, Predicate<? super Finding> counts) {
         List<CheckResult> own = results.stream()
                 .filter(r -> r.validator().rule().scope() == scope)
                 .toList();
         if (own.isEmpty()) {
             return Readiness.NOT_EXAMINED;
         }
-        if (own.stream().anyMatch(result -> result.blocks(strict))) {
+        if (own.stream().anyMatch(result -> result.blocks(counts))) {
             return Readiness.NOT_READY;
         }
         return own.stream().anyMatch(CheckResult::uncertain) ? Readiness.UNKNOWN : Readiness.READY;

@@ -1,6 +1,7 @@
 package dev.writeback.check;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What one rule concluded about one subject.
@@ -15,10 +16,18 @@ public record CheckResult(Validator validator, String subject, Verdict verdict) 
         return verdict instanceof Verdict.Fail fail ? fail.findings() : List.of();
     }
 
-    /** Whether something that blocks more than single users is wrong; with {@code strict}, whether anything is. */
-    boolean blocks(boolean strict) {
+    /** What could not be judged; empty: nothing, or the rule crashed. */
+    public List<Missing> missing() {
+        if (verdict instanceof Verdict.Fail fail) {
+            return fail.missing();
+        }
+        return verdict instanceof Verdict.Inconclusive inconclusive ? inconclusive.missing() : List.of();
+    }
+
+    /** Whether something that blocks is wrong, of the findings that count. */
+    boolean blocks(Predicate<? super Finding> counts) {
         return validator.rule().severity() == Severity.BLOCKING
-                && findings().stream().anyMatch(finding -> strict || !finding.ownReason());
+                && findings().stream().anyMatch(counts);
     }
 
     /** Whether a full verdict could not be reached. */

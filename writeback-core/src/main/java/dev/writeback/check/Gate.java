@@ -18,20 +18,27 @@ public final class Gate {
 
     private final Set<Scope> required;
     private final boolean strict;
+    private final Baseline baseline;
 
-    private Gate(Set<Scope> required, boolean strict) {
+    private Gate(Set<Scope> required, boolean strict, Baseline baseline) {
         this.required = Collections.unmodifiableSet(required);
         this.strict = strict;
+        this.baseline = baseline;
     }
 
     /** A gate that requires these scopes and tolerates users who are blocked for a reason of their own. */
     public static Gate of(Scope first, Scope... more) {
-        return new Gate(EnumSet.of(first, more), false);
+        return new Gate(EnumSet.of(first, more), false, Baseline.none());
     }
 
     /** The same gate, but a single blocked user fails it. */
     public Gate strict() {
-        return new Gate(required, true);
+        return new Gate(required, true, baseline);
+    }
+
+    /** The same gate, but findings that {@code accepted} accepts do not fail it, be it strict or not. */
+    public Gate accepting(Baseline accepted) {
+        return new Gate(required, strict, accepted);
     }
 
     /** The scopes that must be ready. */
@@ -44,9 +51,24 @@ public final class Gate {
         return strict;
     }
 
-    /** What is known of a scope, as strictly as this gate looks. */
+    /** The findings that it accepts. */
+    public Baseline baseline() {
+        return baseline;
+    }
+
+    /** Whether {@code result}, one of {@code report}'s, stops it: something blocks that is not accepted. */
+    public boolean stoppedBy(CheckResult result, CheckReport report) {
+        return result.blocks(finding -> counts(finding, report));
+    }
+
+    private boolean counts(Finding finding, CheckReport report) {
+        return (strict || !finding.ownReason())
+                && baseline.accepts(finding, report.takenAt()).isEmpty();
+    }
+
+    /** What is known of a scope, as strictly as this gate looks; what is accepted does not make it unready. */
     public Readiness readiness(CheckReport report, Scope scope) {
-        return report.readiness(scope, strict);
+        return report.readiness(scope, finding -> counts(finding, report));
     }
 
     /** The answer for {@code report}. A required scope that nobody examined is unknown. */

@@ -1,5 +1,6 @@
 package dev.writeback.report;
 
+import dev.writeback.check.Acceptance;
 import dev.writeback.check.CheckReport;
 import dev.writeback.check.CheckResult;
 import dev.writeback.check.Finding;
@@ -7,14 +8,13 @@ import dev.writeback.check.Gate;
 import dev.writeback.check.Missing;
 import dev.writeback.check.Readiness;
 import dev.writeback.check.Scope;
-import dev.writeback.check.Severity;
 import dev.writeback.check.Verdict;
 import dev.writeback.model.Dn;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A report as one screen of text: a line for each rule, details where it is not green, and the sum at the end. */
@@ -45,6 +45,7 @@ public final class TextReport {
                 next(NextSteps.toExamine(scope));
             }
         }
+        baseline();
         out.append('\n').append(summary()).append('\n');
         return out.toString();
     }
@@ -69,7 +70,7 @@ public final class TextReport {
     private void result(CheckResult result) {
         Verdict verdict = result.verdict();
         Mark mark = mark(result);
-        String title = mark == Mark.FAILED || mark == Mark.WARNING
+        String title = verdict instanceof Verdict.Fail
                 ? result.validator().rule().failureTitle()
                 : (mark == Mark.NOT_APPLICABLE ? "whether " : "")
                         + result.validator().rule().title();
@@ -81,7 +82,7 @@ public final class TextReport {
                 crashed -> ": the rule crashed");
         mark(mark, title + because + "  (" + result.validator().id() + place(result) + ")");
         result.findings().forEach(this::finding);
-        missing(verdict).forEach(this::missing);
+        result.missing().forEach(this::missing);
         if (verdict instanceof Verdict.Crashed crashed) {
             line("    ", crashed.message());
             next("report this as a fault of writeback");
@@ -101,22 +102,34 @@ public final class TextReport {
         return result.verdict()
                 .fold(
                         pass -> Mark.OK,
-                        fail -> blocks(result) ? Mark.FAILED : Mark.WARNING,
+                        fail -> failed(result),
                         inconclusive -> Mark.UNKNOWN,
                         notApplicable -> Mark.NOT_APPLICABLE,
                         crashed -> Mark.UNKNOWN);
     }
 
-    private boolean blocks(CheckResult result) {
-        return result.validator().rule().severity() == Severity.BLOCKING
-                && result.findings().stream().anyMatch(finding -> gate.isStrict() || !finding.ownReason());
+    private Mark failed(CheckResult result) {
+        if (gate.stoppedBy(result, report)) {
+            return Mark.FAILED;
+        }
+        return result.findings().stream()
+                        .allMatch(finding -> acceptance(finding).isPresent())
+                ? Mark.ACCEPTED
+                : Mark.WARNING;
     }
 
-    private static List<Missing> missing(Verdict verdict) {
-        if (verdict instanceof Verdict.Fail fail) {
-            return fail.missing();
-        }
-        return verdict instanceof Verdict.Inconclusive inconclusive ? inconclusive.missing() : List.of();
+    private Optional<Acceptance> acceptance(Finding finding) {
+        return gate.baseline().accepts(finding, report.takenAt());
+    }
+
+    /** Entries of the baseline that somebody should look after. */
+    private void baseline() {
+        Acceptances.upkeep(gate.baseline().review(report)).forEach(line -> {
+            out.append(Mark.WARNING.in(style))
+                    .append(' ')
+                    .append(style.clean(line))
+                    .append('\n');
+        });
     }
 
     private void finding(Finding finding) {
@@ -128,6 +141,7 @@ public final class TextReport {
         }
         line("      ", "found: " + finding.actual());
         next(finding.remedy().instruction());
+        acceptance(finding).ifPresent(entry -> line("      ", Acceptances.words(entry)));
     }
 
     private void missing(Missing missing) {
@@ -159,7 +173,8 @@ public final class TextReport {
                 .filter(scope -> report.readiness(scope) == Readiness.NOT_EXAMINED)
                 .map(Scope::toString)
                 .collect(Collectors.joining(", "));
-        String counted = count(Mark.OK) + " ok, " + count(Mark.WARNING) + " with warnings, " + count(Mark.FAILED)
+        String counted = count(Mark.OK) + " ok, " + count(Mark.WARNING) + " with warnings, "
+                + (count(Mark.ACCEPTED) == 0 ? "" : count(Mark.ACCEPTED) + " accepted, ") + count(Mark.FAILED)
                 + " failed, " + count(Mark.UNKNOWN) + " unknown, "
                 + (count(Mark.NOT_APPLICABLE) == 0 ? "" : count(Mark.NOT_APPLICABLE) + " not applicable, ")
                 + count(Mark.NOT_EXAMINED) + " not examined";
