@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The password rules of a domain, from its head. */
+/**
+ * The password rules of a domain, from its head. What they make of a new password says {@link
+ * dev.writeback.model.password.PasswordJudge}.
+ */
 @Value.Immutable
 @ValueStyle
 public abstract class PasswordPolicy {
