@@ -12,6 +12,7 @@ module dev.writeback.core {
     exports dev.writeback.json;
     exports dev.writeback.model;
     exports dev.writeback.model.file;
+    exports dev.writeback.model.password;
     exports dev.writeback.port;
     exports dev.writeback.report;
     exports dev.writeback.sd;

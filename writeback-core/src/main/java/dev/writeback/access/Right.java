@@ -6,11 +6,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that can be allowed on an object: a control access right, or writing one attribute.
+ * One thing that can be allowed on an object: a control access right, writing one attribute, or something about all of it.
  *
  * @param name what administrators call it
  * @param bit the one bit of the access mask that it needs
- * @param objectType the right's GUID, or the attribute's schemaIDGUID
+ * @param objectType the right's GUID, or the schemaIDGUID of the attribute or of the object's class
  * @param propertySet the attribute's attributeSecurityGUID; null: it belongs to no set, or this is no attribute
  */
 public record Right(
@@ -35,6 +35,11 @@ public record Right(
     /** Writing an attribute, which may belong to a property set. */
     public static Right write(String name, Guid attribute, @Nullable Guid propertySet) {
         return new Right(name, AccessMask.WRITE_PROPERTY, attribute, propertySet);
+    }
+
+    /** Something that concerns the whole of an object of one class, such as listing its contents. */
+    public static Right whole(String name, int bit, Guid classGuid) {
+        return new Right(name, bit, classGuid, null);
     }
 
     /** Whether this is a control access right. */

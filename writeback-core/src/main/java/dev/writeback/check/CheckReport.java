@@ -11,7 +11,8 @@ import java.util.function.Predicate;
  * @param takenAt when the snapshot was taken, UTC
  * @param source where it was taken
  * @param forest DNS name of the forest's root domain
- * @param connectors the accounts that were judged, by name and place; empty: none was found
+ * @param connectors the accounts that were judged, by name and place, and SID where several contest a domain; empty: none
+ *     was found
  * @param users how many users were seen
  * @param results one for each rule and subject, in the order of the rules
  */
@@ -44,19 +45,31 @@ public record CheckReport(
 
     /** What is known of a scope. Users who are blocked for a reason of their own do not make it unready. */
     public Readiness readiness(Scope scope) {
-        return readiness(scope, finding -> !finding.ownReason());
+        return readiness(scope, false, finding -> !finding.ownReason());
     }
 
-    Readiness readiness(Scope scope, Predicate<? super Finding> counts) {
-        List<CheckResult> own = results.stream()
-                .filter(r -> r.validator().rule().scope() == scope)
+    /** Whether {@code result}, one of this scope, makes it unready. */
+    boolean decisive(CheckResult result, Scope scope, Predicate<? super Finding> counts) {
+        return new Contests(of(scope), counts).decides(result);
+    }
+
+    private List<CheckResult> of(Scope scope) {
+        return results.stream()
+                .filter(result -> result.validator().rule().scope() == scope)
                 .toList();
+    }
+
+    Readiness readiness(Scope scope, boolean strict, Predicate<? super Finding> counts) {
+        List<CheckResult> own = of(scope);
         if (own.isEmpty()) {
             return Readiness.NOT_EXAMINED;
         }
-        if (own.stream().anyMatch(result -> result.blocks(counts))) {
+        Contests contests = new Contests(own, counts);
+        if (own.stream().anyMatch(contests::decides)) {
             return Readiness.NOT_READY;
         }
-        return own.stream().anyMatch(CheckResult::uncertain) ? Readiness.UNKNOWN : Readiness.READY;
+        // of paths that contest a domain, one that fails may be the one that is not used
+        boolean open = own.stream().anyMatch(result -> result.uncertain(strict) || result.blocks(counts));
+        return open ? Readiness.UNKNOWN : Readiness.READY;
     }
 }

@@ -1,6 +1,7 @@
 package dev.writeback.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -9,8 +10,14 @@ import java.util.function.Predicate;
  * @param validator the rule
  * @param subject key of the subject, or of the domain whose paths are not known
  * @param verdict the conclusion
+ * @param contest if the subject is one of several paths of which a domain uses only some: the domain's key
  */
-public record CheckResult(Validator validator, String subject, Verdict verdict) {
+public record CheckResult(Validator validator, String subject, Verdict verdict, Optional<String> contest) {
+    /** A result about something that is in use for certain. */
+    public CheckResult(Validator validator, String subject, Verdict verdict) {
+        this(validator, subject, verdict, Optional.empty());
+    }
+
     /** What is wrong; empty unless the verdict is a failure. */
     public List<Finding> findings() {
         return verdict instanceof Verdict.Fail fail ? fail.findings() : List.of();
@@ -30,10 +37,14 @@ public record CheckResult(Validator validator, String subject, Verdict verdict) 
                 && findings().stream().anyMatch(counts);
     }
 
-    /** Whether a full verdict could not be reached. */
-    boolean uncertain() {
-        return verdict instanceof Verdict.Crashed
-                || verdict instanceof Verdict.Inconclusive
-                || (verdict instanceof Verdict.Fail fail && !fail.missing().isEmpty());
+    /**
+     * Whether something that blocks may have been overlooked. A rule that cannot block leaves nothing open; a crash does.
+     *
+     * @param strict whether a single user counts
+     */
+    boolean uncertain(boolean strict) {
+        Rule rule = validator.rule();
+        boolean matters = rule.severity() == Severity.BLOCKING && (strict || !rule.ownReason());
+        return verdict instanceof Verdict.Crashed || (matters && !missing().isEmpty());
     }
 }

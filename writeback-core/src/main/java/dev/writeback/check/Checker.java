@@ -1,5 +1,6 @@
 package dev.writeback.check;
 
+import dev.writeback.model.ConnectorAccount;
 import dev.writeback.model.Facts;
 import dev.writeback.model.Observation;
 import dev.writeback.model.Snapshot;
@@ -9,10 +10,12 @@ import dev.writeback.model.UserRecord;
 import dev.writeback.model.WritebackPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Runs rules over a snapshot: each once for each subject, with a single pass over the users for all of them. */
+/** Runs rules over a snapshot: each once for each subject, with one pass over the users for all of them, and a second only if a rule asks for it. */
 public final class Checker {
     private final Snapshot snapshot;
 
@@ -30,8 +33,9 @@ public final class Checker {
         // user rules conclude only after the pass, so each result is a promise until then
         List<Supplier<CheckResult>> results = new ArrayList<>();
         validators.forEach(validator -> start(validator, pass, results));
-        try (Stream<UserRecord> users = snapshot.users()) {
-            users.forEach(pass::take);
+        allUsers(pass::take);
+        if (pass.again()) {
+            allUsers(pass::takeAgain);
         }
         return new CheckReport(
                 snapshot.takenAt(),
@@ -42,21 +46,43 @@ public final class Checker {
                 results.stream().map(Supplier::get).toList());
     }
 
+    private void allUsers(Consumer<UserRecord> taker) {
+        try (Stream<UserRecord> users = snapshot.users()) {
+            users.forEach(taker);
+        }
+    }
+
     private void start(Validator validator, UserPass pass, List<Supplier<CheckResult>> results) {
         for (Subject subject : subjects(validator.rule().about())) {
             Supplier<Verdict> verdict = begin(validator, new KnownFacts(snapshot, subject, validator.rule()), pass);
-            results.add(() -> new CheckResult(validator, subject.key(), verdict.get()));
+            results.add(() -> new CheckResult(validator, subject.key(), verdict.get(), contest(subject)));
         }
         if (validator.rule().about() == Subject.Kind.PATH) {
             unknownPaths(validator, results);
         }
     }
 
+    private Optional<String> contest(Subject subject) {
+        return subject instanceof WritebackPath path
+                ? snapshot.observe(Facts.PATHS, path.domain())
+                        .known()
+                        .filter(paths -> paths.size() > 1)
+                        .map(paths -> path.domain().key())
+                : Optional.empty();
+    }
+
     private List<String> connectors() {
         return subjects(Subject.Kind.PATH).stream()
-                .flatMap(path -> snapshot.observe(Facts.CONNECTOR, path).known().stream())
-                .map(account -> account.samAccountName() + " (" + account.dn() + ")")
+                .flatMap(path -> snapshot.observe(Facts.CONNECTOR, path).known().stream()
+                        .map(account -> described(account, contest(path))))
+                .distinct()
                 .toList();
+    }
+
+    /** Results name paths by their SID: where there are several, it tells which is which. */
+    private static String described(ConnectorAccount account, Optional<String> contest) {
+        String description = account.samAccountName() + " (" + account.dn() + ")";
+        return contest.isPresent() ? description + ", " + account.sid() : description;
     }
 
     private static Supplier<Verdict> begin(Validator validator, KnownFacts facts, UserPass pass) {
@@ -66,7 +92,7 @@ public final class Checker {
                 return () -> new Verdict.Inconclusive(missing);
             }
             if (validator instanceof UserValidator rule) {
-                return pass.join(facts.path(), () -> rule.begin(facts));
+                return pass.join(facts.domainsOfSubject(), () -> rule.begin(facts));
             }
             Verdict verdict = ((FactValidator) validator).validate(facts);
             return () -> verdict;

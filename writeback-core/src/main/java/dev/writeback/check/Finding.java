@@ -20,7 +20,10 @@ public abstract class Finding {
     /** Key of the subject that it is about. */
     public abstract String subject();
 
-    /** What is wrong and where, as a stable key below the subject, such as {@code not-granted:user}. */
+    /**
+     * What is wrong and, behind an {@code @}, where: a stable key below the subject, such as {@code must-change} or
+     * {@code stopped@ou=staff,dc=corp,dc=example}.
+     */
     public abstract String place();
 
     /** What is wrong, in one line. */

@@ -58,7 +58,16 @@ public final class Gate {
 
     /** Whether {@code result}, one of {@code report}'s, stops it: something blocks that is not accepted. */
     public boolean stoppedBy(CheckResult result, CheckReport report) {
-        return result.blocks(finding -> counts(finding, report));
+        Scope scope = result.validator().rule().scope();
+        return report.decisive(result, scope, finding -> counts(finding, report));
+    }
+
+    /**
+     * Whether {@code result}, one of {@code report}'s, would stop it if its path is the one in use: something blocks that is
+     * not accepted, but of the paths that contest the domain another one does not fail.
+     */
+    public boolean mayBeStoppedBy(CheckResult result, CheckReport report) {
+        return result.blocks(finding -> counts(finding, report)) && !stoppedBy(result, report);
     }
 
     private boolean counts(Finding finding, CheckReport report) {
@@ -68,7 +77,7 @@ public final class Gate {
 
     /** What is known of a scope, as strictly as this gate looks; what is accepted does not make it unready. */
     public Readiness readiness(CheckReport report, Scope scope) {
-        return report.readiness(scope, finding -> counts(finding, report));
+        return report.readiness(scope, strict, finding -> counts(finding, report));
     }
 
     /** The answer for {@code report}. A required scope that nobody examined is unknown. */

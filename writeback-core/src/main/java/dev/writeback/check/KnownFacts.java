@@ -1,10 +1,12 @@
 package dev.writeback.check;
 
+import dev.writeback.model.DomainRef;
 import dev.writeback.model.Fact;
 import dev.writeback.model.Observation;
 import dev.writeback.model.Snapshot;
 import dev.writeback.model.Subject;
 import dev.writeback.model.WritebackPath;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,20 @@ public final class KnownFacts {
     /** What is judged. */
     public Subject subject() {
         return subject;
+    }
+
+    /** When the snapshot was taken, UTC: the present of every rule. */
+    public Instant takenAt() {
+        return snapshot.takenAt();
+    }
+
+    /**
+     * The domain that is judged, or that of the path that is.
+     *
+     * @throws IllegalStateException if the rule is about neither domains nor paths
+     */
+    public DomainRef domain() {
+        return subject instanceof DomainRef domain ? domain : path().domain();
     }
 
     /**
@@ -62,12 +78,29 @@ public final class KnownFacts {
         return observe(fact).known();
     }
 
+    /**
+     * What was seen of a fact that the rule declared to consult.
+     *
+     * @throws IllegalStateException if the rule did not declare it
+     */
+    public <T> Observation<T> consult(Fact<T> fact) {
+        if (!rule.consults().contains(fact)) {
+            throw new IllegalStateException("the rule did not declare that it consults " + fact);
+        }
+        return observe(fact);
+    }
+
+    /** The domains whose users belong to the subject. */
+    List<DomainRef> domainsOfSubject() {
+        return subject.kind() == Subject.Kind.FOREST ? snapshot.domains() : List.of(domain());
+    }
+
     /** What is missing to judge the subject; empty: nothing. */
     List<Missing> missing() {
         List<Missing> missing = new ArrayList<>();
         for (Fact<?> fact : rule.requires()) {
             if (observe(fact) instanceof Observation.Unknown<?> unknown) {
-                missing.add(new Missing(fact.question(), subject.key(), unknown.reason(), unknown.detail()));
+                missing.add(Missing.of(fact.question(), subject.key(), unknown));
             }
         }
         return missing;

@@ -1,5 +1,6 @@
 package dev.writeback.check;
 
+import dev.writeback.model.Observation;
 import dev.writeback.model.Observation.Reason;
 
 /**
@@ -10,4 +11,9 @@ import dev.writeback.model.Observation.Reason;
  * @param reason why it is not known
  * @param detail one sentence for people: what happened and what would show it
  */
-public record Missing(String question, String subject, Reason reason, String detail) {}
+public record Missing(String question, String subject, Reason reason, String detail) {
+    /** What was asked of a subject, and why there is no answer. */
+    public static Missing of(String question, String subject, Observation.Unknown<?> why) {
+        return new Missing(question, subject, why.reason(), why.detail());
+    }
+}

@@ -24,6 +24,15 @@ public abstract class Rule {
         return Severity.BLOCKING;
     }
 
+    /**
+     * Whether it can only find users who are affected each for a reason of their own. What it cannot see of a user then
+     * leaves no more open than that user. False by default.
+     */
+    @Value.Default
+    public boolean ownReason() {
+        return false;
+    }
+
     /** The rule as a statement that is true when it passes. */
     public abstract String title();
 
@@ -35,6 +44,9 @@ public abstract class Rule {
 
     /** The facts it needs: about its subject, or, for a path, also about the path's domain and the forest. */
     public abstract List<Fact<?>> requires();
+
+    /** Facts that it judges by as far as they are known; where one is not, it says itself what that leaves open. */
+    public abstract List<Fact<?>> consults();
 
     /** Facts that it uses where they are known, to say why; no verdict depends on them. */
     public abstract List<Fact<?>> explainedBy();

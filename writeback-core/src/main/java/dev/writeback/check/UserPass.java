@@ -3,11 +3,9 @@ package dev.writeback.check;
 import dev.writeback.check.CheckReport.UserCount;
 import dev.writeback.check.UserValidator.Examination;
 import dev.writeback.model.DomainRef;
-import dev.writeback.model.Observation;
 import dev.writeback.model.Observation.Reason;
 import dev.writeback.model.SyncedUser;
 import dev.writeback.model.UserRecord;
-import dev.writeback.model.WritebackPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,30 +13,33 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One pass over all users, shared by every rule that wants to see them. */
+/** One pass over all users, shared by every rule that wants to see them; a second for those that ask. */
 final class UserPass {
     private static final String QUESTION = "the users of the domain";
 
     private final Map<DomainRef, OfDomain> domains = new LinkedHashMap<>();
+    private final List<Examiner> joined = new ArrayList<>();
     private long outOfScope;
 
     UserPass(List<DomainRef> covered) {
         covered.forEach(domain -> domains.put(domain, new OfDomain()));
     }
 
-    /** Lets a rule see the users of the path's domain; the result is to be asked for after the pass. */
-    Supplier<Verdict> join(WritebackPath path, Supplier<Examination> begin) {
+    /** Lets a rule see the users of these domains; the result is to be asked for after the pass. */
+    Supplier<Verdict> join(List<DomainRef> seen, Supplier<Examination> begin) {
         Examiner examiner = new Examiner(begin);
-        OfDomain domain = of(path.domain());
-        domain.examiners.add(examiner);
-        return () -> examiner.conclude().missing(domain.gaps(path.domain()));
+        joined.add(examiner);
+        seen.forEach(domain -> of(domain).examiners.add(examiner));
+        return () -> examiner.conclude()
+                .missing(seen.stream()
+                        .flatMap(domain -> of(domain).gaps(domain).stream())
+                        .toList());
     }
 
     void take(UserRecord record) {
         OfDomain domain = of(record.domain());
         if (record instanceof UserRecord.Gap gap) {
-            Observation.Unknown<?> why = gap.why();
-            domain.gaps.add(new Missing(QUESTION, gap.domain().key(), why.reason(), why.detail()));
+            domain.gaps.add(missing(gap));
         } else if (record instanceof SyncedUser user) {
             if (SyncScope.reasonOutside(user).isPresent()) {
                 outOfScope++;
@@ -47,6 +48,27 @@ final class UserPass {
                 domain.examiners.forEach(examiner -> examiner.examine(user));
             }
         }
+    }
+
+    /** Whether a rule wants to see all users once more. To be asked once, after the pass. */
+    boolean again() {
+        joined.forEach(Examiner::askAgain);
+        return joined.stream().anyMatch(examiner -> examiner.again);
+    }
+
+    /** The second pass, for those who asked. */
+    void takeAgain(UserRecord record) {
+        OfDomain domain = of(record.domain());
+        if (record instanceof UserRecord.Gap gap && !domain.gaps.contains(missing(gap))) {
+            domain.gaps.add(missing(gap));
+        } else if (record instanceof SyncedUser user
+                && SyncScope.reasonOutside(user).isEmpty()) {
+            domain.examiners.stream().filter(examiner -> examiner.again).forEach(examiner -> examiner.examine(user));
+        }
+    }
+
+    private static Missing missing(UserRecord.Gap gap) {
+        return Missing.of(QUESTION, gap.domain().key(), gap.why());
     }
 
     UserCount count() {
@@ -79,6 +101,7 @@ final class UserPass {
     private static final class Examiner {
         private @Nullable Examination examination;
         private @Nullable Verdict crashed;
+        private boolean again;
 
         Examiner(Supplier<Examination> begin) {
             try {
@@ -94,6 +117,14 @@ final class UserPass {
             }
             try {
                 examination.examine(user);
+            } catch (RuntimeException e) {
+                crashed = Crashes.crashed(e);
+            }
+        }
+
+        void askAgain() {
+            try {
+                again = examination != null && crashed == null && examination.again();
             } catch (RuntimeException e) {
                 crashed = Crashes.crashed(e);
             }

@@ -15,6 +15,15 @@ public abstract class CollectOptions {
     /** The connector account; empty: the one whose name starts with {@code MSOL_}, if there is just one. */
     public abstract Optional<AccountQuery> connector();
 
+    /**
+     * Whether the users are kept in memory; true by default. If not, each pass over the snapshot's users reads them anew from
+     * the directory, which must stay open and cannot be asked anything else meanwhile.
+     */
+    @Value.Default
+    public boolean keepUsers() {
+        return true;
+    }
+
     /** The clock that dates the snapshot; the system's by default. */
     @Value.Default
     public InstantSource clock() {

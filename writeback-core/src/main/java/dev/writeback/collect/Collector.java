@@ -1,27 +1,21 @@
 package dev.writeback.collect;
 
-import dev.writeback.model.ConnectorAccount;
 import dev.writeback.model.DomainRef;
 import dev.writeback.model.Facts;
 import dev.writeback.model.IntegrationState;
-import dev.writeback.model.Observation;
-import dev.writeback.model.Observation.Reason;
 import dev.writeback.model.Snapshot;
 import dev.writeback.model.Tenant;
 import dev.writeback.model.UserRecord;
-import dev.writeback.model.WritebackPath;
-import dev.writeback.model.WritebackPath.Engine;
-import dev.writeback.port.AccountQuery;
 import dev.writeback.port.DirectoryReader;
+import dev.writeback.port.DomainReader;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Takes a snapshot of a directory. The users are kept in memory; equal descriptors are one object. */
+/** Takes a snapshot of a directory: first all facts, then the users. Equal descriptors are one object. */
 public final class Collector {
-    private static final AccountQuery EXPRESS_ACCOUNTS = new AccountQuery.Prefix("MSOL_");
-
     private final DirectoryReader directory;
     private final CollectOptions options;
 
@@ -37,53 +31,42 @@ public final class Collector {
 
     private Snapshot snapshot() {
         List<DomainRef> domains = directory.domains();
-        Snapshot.Builder snapshot = Snapshot.builder(
-                        directory.forest(), directory.source(), options.clock().instant())
+        Instant now = options.clock().instant();
+        Snapshot.Builder snapshot = Snapshot.builder(directory.forest(), directory.source(), now)
                 .domains(domains)
                 .put(Facts.SCHEMA, directory.forest(), directory.schema())
+                .put(Facts.TENANT_HINT, directory.forest(), directory.tenantHint())
                 .put(Facts.INTEGRATION, Tenant.NOT_EXAMINED, IntegrationState.notExamined());
-        List<UserRecord> users = new ArrayList<>();
-        for (DomainRef domain : domains) {
-            snapshot.put(Facts.HEAD_DESCRIPTOR, domain, directory.headDescriptor(domain));
-            snapshot.put(Facts.PASSWORD_POLICY, domain, directory.passwordPolicy(domain));
-            snapshot.put(Facts.CONTAINERS, domain, directory.containers(domain));
-            putPaths(snapshot, domain);
-            try (Stream<UserRecord> pass = directory.users(domain)) {
-                pass.forEach(users::add);
-            }
+        domains.forEach(domain -> putDomain(snapshot, directory.domain(domain)));
+        Accounts accounts = new Accounts(directory, options, now);
+        domains.forEach(domain -> accounts.put(domain, snapshot));
+        return snapshot.users(users(domains)).build();
+    }
+
+    private Supplier<Stream<UserRecord>> users(List<DomainRef> domains) {
+        // one domain after the other: a reader has one open stream at a time
+        Supplier<Stream<UserRecord>> passes = () ->
+                domains.stream().flatMap(domain -> directory.domain(domain).users());
+        if (!options.keepUsers()) {
+            return passes;
         }
-        return snapshot.users(users::stream).build();
+        List<UserRecord> kept = new ArrayList<>();
+        try (Stream<UserRecord> pass = passes.get()) {
+            pass.forEach(kept::add);
+        }
+        return kept::stream;
     }
 
-    private void putPaths(Snapshot.Builder snapshot, DomainRef domain) {
-        AccountQuery query = options.connector().orElse(EXPRESS_ACCOUNTS);
-        Observation<ConnectorAccount> connector = onlyOne(directory.accounts(domain, query), query);
-        Observation<WritebackPath> path =
-                connector.map(account -> new WritebackPath(Engine.CONNECT, account.sid(), domain));
-        snapshot.put(Facts.PATHS, domain, path.map(List::of));
-        path.known().ifPresent(known -> snapshot.put(Facts.CONNECTOR, known, connector));
-    }
-
-    /** Guessing among several candidates could judge an account that is not in use any more. */
-    private static Observation<ConnectorAccount> onlyOne(
-            Observation<List<ConnectorAccount>> found, AccountQuery query) {
-        return found.fold(
-                known -> switch (known.value().size()) {
-                    case 0 -> new Observation.Unknown<>(Reason.NOT_VISIBLE, none(query), known.source());
-                    case 1 -> new Observation.Known<>(known.value().get(0), known.source(), known.at());
-                    default -> new Observation.Unknown<>(Reason.AMBIGUOUS, several(known.value()), known.source());
-                },
-                Observation.Unknown::cast);
-    }
-
-    private static String none(AccountQuery query) {
-        return query instanceof AccountQuery.Named named
-                ? "no account " + named.name() + " is visible"
-                : "no account named MSOL_… is visible; name the connector account (--connector NAME)";
-    }
-
-    private static String several(List<ConnectorAccount> accounts) {
-        return accounts.stream().map(ConnectorAccount::samAccountName).collect(Collectors.joining(", "))
-                + " could be the connector account; name one (--connector NAME)";
+    private static void putDomain(Snapshot.Builder snapshot, DomainReader domain) {
+        DomainRef name = domain.domain();
+        snapshot.put(Facts.HEAD_DESCRIPTOR, name, domain.headDescriptor())
+                .put(Facts.SAM_SERVER, name, domain.samServer())
+                .put(Facts.PRE_WINDOWS_2000, name, domain.preWindows2000())
+                .put(Facts.PASSWORD_POLICY, name, domain.passwordPolicy())
+                .put(Facts.PASSWORD_SETTINGS, name, domain.passwordSettings())
+                .put(Facts.PASSWORD_PROTECTION, name, domain.passwordProtection())
+                .put(Facts.CONTAINERS, name, domain.containers())
+                .put(Facts.PROTECTED, name, domain.protectedAccounts())
+                .put(Facts.CONTROLLERS, name, domain.controllers());
     }
 }

@@ -22,6 +22,9 @@ public abstract class ConnectorAccount {
     /** Its name for logging on. Source: {@code sAMAccountName}. */
     public abstract String samAccountName();
 
+    /** Most specific class, such as {@code user} or {@code msDS-GroupManagedServiceAccount}. Source: {@code objectClass}. */
+    public abstract String objectClass();
+
     /** What its creator wrote about it; empty: nothing, or not visible. Source: {@code description}. */
     public abstract Optional<String> description();
 
@@ -31,6 +34,13 @@ public abstract class ConnectorAccount {
      */
     @Value.NaturalOrder
     public abstract NavigableSet<Sid> groupSids();
+
+    /**
+     * Who may use it, if it is a group managed service account: computers, and groups of them. Empty for other accounts, or
+     * not visible. Source: {@code msDS-GroupMSAMembership}.
+     */
+    @Value.NaturalOrder
+    public abstract NavigableSet<Sid> hosts();
 
     /** Refuses an account that is a group of itself. */
     @Value.Check

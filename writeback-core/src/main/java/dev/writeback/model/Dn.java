@@ -2,6 +2,7 @@ package dev.writeback.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,6 +78,13 @@ public final class Dn implements Comparable<Dn> {
 
     private String behindFirstPart() {
         return text.substring(separators(text).get(0) + 1).stripLeading();
+    }
+
+    /** The value of its first part without escapes: {@code Doe, Jane} for {@code OU=Doe\, Jane,DC=corp}. */
+    public String ownName() {
+        LdapName name = name(text);
+        Object value = name.getRdn(name.size() - 1).getValue();
+        return value instanceof byte[] bytes ? "#" + HexFormat.of().formatHex(bytes) : value.toString();
     }
 
     /** Where the commas between the parts stand. */

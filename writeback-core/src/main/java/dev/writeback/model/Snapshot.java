@@ -21,6 +21,7 @@ public final class Snapshot {
     private final List<DomainRef> domains;
     private final Map<Key, Answer<?>> header;
     private final Supplier<Stream<UserRecord>> users;
+    private final boolean pseudonymous;
 
     private record Key(String fact, String subject) {}
 
@@ -41,6 +42,7 @@ public final class Snapshot {
         this.domains = List.copyOf(builder.domains);
         this.header = Collections.unmodifiableMap(new LinkedHashMap<>(builder.header));
         this.users = builder.users;
+        this.pseudonymous = builder.pseudonymous;
     }
 
     /** When it was taken, UTC. */
@@ -61,6 +63,11 @@ public final class Snapshot {
     /** The domains that it covers, the root first. */
     public List<DomainRef> domains() {
         return domains;
+    }
+
+    /** Whether pseudonyms stand in it for the names of objects and domains. */
+    public boolean pseudonymous() {
+        return pseudonymous;
     }
 
     /** The answer to {@code fact} about {@code subject}; Unknown(NOT_COLLECTED) if it was never asked. */
@@ -88,6 +95,13 @@ public final class Snapshot {
         return users.get();
     }
 
+    /** The same snapshot with other users. */
+    public Snapshot withUsers(Supplier<Stream<UserRecord>> passes) {
+        Builder builder = new Builder(forest, source, takenAt).domains(domains).users(passes);
+        builder.header.putAll(header);
+        return builder.build();
+    }
+
     /** A builder for a snapshot of {@code forest}. */
     public static Builder builder(Forest forest, Source source, Instant takenAt) {
         return new Builder(forest, source, takenAt);
@@ -101,6 +115,7 @@ public final class Snapshot {
         private final Map<Key, Answer<?>> header = new LinkedHashMap<>();
         private List<DomainRef> domains = List.of();
         private Supplier<Stream<UserRecord>> users = Stream::empty;
+        private boolean pseudonymous;
 
         private Builder(Forest forest, Source source, Instant takenAt) {
             this.forest = Objects.requireNonNull(forest, "forest");
@@ -126,6 +141,12 @@ public final class Snapshot {
         /** Where users come from; each call starts a new pass. */
         public Builder users(Supplier<Stream<UserRecord>> passes) {
             this.users = Objects.requireNonNull(passes, "passes");
+            return this;
+        }
+
+        /** Whether pseudonyms stand in it for names; false by default. */
+        public Builder pseudonymous(boolean replaced) {
+            this.pseudonymous = replaced;
             return this;
         }
 

@@ -1,11 +1,14 @@
 package dev.writeback.model;
 
 import dev.writeback.internal.ValueStyle;
+import dev.writeback.sd.Bytes;
 import dev.writeback.sd.Guid;
 import dev.writeback.sd.SecurityDescriptor;
 import dev.writeback.sd.Sid;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** A user account that a sync engine could carry into the tenant. */
@@ -40,6 +43,20 @@ public abstract non-sealed class SyncedUser implements UserRecord {
 
     /** 1: it was once protected by AdminSDHolder; empty: never, or not visible. Source: {@code adminCount}. */
     public abstract OptionalInt adminCount();
+
+    /** What links it to its twin in the tenant, if not its id; empty: its id does. Source: {@code mS-DS-ConsistencyGuid}. */
+    public abstract Optional<Bytes> anchor();
+
+    /** Attributes of it that the account that reads may not see, so that their absence means nothing; lower case. */
+    @Value.Default
+    public Set<String> hidden() {
+        return Set.of();
+    }
+
+    /** Whether this attribute of it, in any letter case, is among the {@link #hidden} ones. */
+    public final boolean hides(String attribute) {
+        return hidden().contains(attribute.toLowerCase(Locale.ROOT));
+    }
 
     /** Whether it belongs to the system, like Administrator and krbtgt. Source: {@code isCriticalSystemObject}. */
     @Value.Default

@@ -6,7 +6,7 @@ import dev.writeback.check.Finding;
 import dev.writeback.check.Gate;
 import dev.writeback.check.Missing;
 import dev.writeback.check.Rule;
-import dev.writeback.check.Verdict;
+import dev.writeback.check.Severity;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -15,7 +15,8 @@ import java.util.List;
 
 /**
  * A report as JUnit XML, as build servers show it: a test case for each rule and subject. What stops the gate is a
- * failure, what is not known an error, what does not apply skipped; other findings are the case's output.
+ * failure, what is not known an error, what does not apply skipped, and so is what a rule that cannot block does not know;
+ * other findings are the case's output.
  */
 public final class JUnitReport {
     private static final String SUITE = "testsuite";
@@ -23,6 +24,7 @@ public final class JUnitReport {
 
     private final CheckReport report;
     private final Gate gate;
+    private final Contest contest;
     private final Xml xml = new Xml();
 
     private enum Outcome {
@@ -35,6 +37,7 @@ public final class JUnitReport {
     private JUnitReport(CheckReport report, Gate gate) {
         this.report = report;
         this.gate = gate;
+        this.contest = new Contest(report, gate);
     }
 
     /** The report as XML that ends in a line break; {@code gate} decides what a failure is. */
@@ -76,10 +79,16 @@ public final class JUnitReport {
                         pass -> Outcome.PASSED,
                         fail -> gate.stoppedBy(result, report)
                                 ? Outcome.FAILED
-                                : fail.missing().isEmpty() ? Outcome.PASSED : Outcome.ERROR,
-                        inconclusive -> Outcome.ERROR,
+                                : isOpen(result) ? Outcome.ERROR : Outcome.PASSED,
+                        inconclusive -> isOpen(result) ? Outcome.ERROR : Outcome.SKIPPED,
                         notApplicable -> Outcome.SKIPPED,
                         crashed -> Outcome.ERROR);
+    }
+
+    /** Whether more would have to be known to say that this does not matter; a rule that cannot block never does. */
+    private boolean isOpen(CheckResult result) {
+        boolean blocking = result.validator().rule().severity() == Severity.BLOCKING;
+        return blocking && (!result.missing().isEmpty() || gate.mayBeStoppedBy(result, report));
     }
 
     private void result(CheckResult result) {
@@ -95,6 +104,7 @@ public final class JUnitReport {
         List<String> details = new ArrayList<>();
         result.findings().forEach(finding -> finding(finding, details));
         result.missing().forEach(missing -> details.add(words(missing)));
+        contest.weight(result).ifPresent(details::add);
         // cleaned one by one: a line break in a name must not start a line of its own
         String all =
                 String.join("\n", details.stream().map(TextStyle.PLAIN::clean).toList());
@@ -113,25 +123,24 @@ public final class JUnitReport {
                         "type",
                         rule.id().value());
             case ERROR ->
-                xml.text(
-                        "error",
-                        all,
-                        "message",
-                        why(result.verdict()),
-                        "type",
-                        rule.id().value());
-            case SKIPPED -> xml.text("skipped", "", "message", why(result.verdict()));
+                xml.text("error", all, "message", why(result), "type", rule.id().value());
+            case SKIPPED -> xml.text("skipped", all, "message", why(result));
         }
         xml.close(CASE);
     }
 
-    private static String why(Verdict verdict) {
-        return verdict.fold(
-                pass -> pass.because(),
-                fail -> "not everything is known",
-                inconclusive -> "not known: " + inconclusive.missing().get(0).question(),
-                notApplicable -> notApplicable.because(),
-                crashed -> "the rule crashed, which is a fault of writeback: " + crashed.message());
+    private String why(CheckResult result) {
+        return result.verdict()
+                .fold(
+                        pass -> pass.because(),
+                        fail -> gate.mayBeStoppedBy(result, report)
+                                ? "not known whether this account is in use: "
+                                        + result.validator().rule().failureTitle()
+                                : "not everything is known",
+                        inconclusive ->
+                                "not known: " + inconclusive.missing().get(0).question(),
+                        notApplicable -> notApplicable.because(),
+                        crashed -> "the rule crashed, which is a fault of writeback: " + crashed.message());
     }
 
     private void finding(Finding finding, List<String> details) {

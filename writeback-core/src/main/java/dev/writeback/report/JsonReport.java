@@ -81,6 +81,11 @@ public final class JsonReport {
                         notApplicable ->
                                 json.field("verdict", "notApplicable").field("because", notApplicable.because()),
                         crashed -> json.field("verdict", "crashed").field("message", crashed.message()));
+        result.contest()
+                .ifPresent(domain -> json.name("contest")
+                        .object(() -> json.field("domain", domain)
+                                .field("decides", gate.stoppedBy(result, report))
+                                .field("mayDecide", gate.mayBeStoppedBy(result, report))));
         json.name("findings").list(result.findings(), finding -> json.object(() -> finding(rule, finding)));
         json.name("missing").list(result.missing(), missing -> json.object(() -> missing(missing)));
     }

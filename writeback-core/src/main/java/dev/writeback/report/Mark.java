@@ -4,6 +4,7 @@ package dev.writeback.report;
 enum Mark {
     OK("✓", "+", 32),
     WARNING("!", "!", 33),
+    INFORMATION("i", "i", 34),
     ACCEPTED("~", "~", 36),
     FAILED("✗", "x", 31),
     UNKNOWN("?", "?", 35),

@@ -8,8 +8,10 @@ import dev.writeback.check.Gate;
 import dev.writeback.check.Missing;
 import dev.writeback.check.Readiness;
 import dev.writeback.check.Scope;
+import dev.writeback.check.Severity;
 import dev.writeback.check.Verdict;
 import dev.writeback.model.Dn;
+import dev.writeback.model.Observation.Reason;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -22,6 +24,7 @@ public final class TextReport {
     private final CheckReport report;
     private final Gate gate;
     private final TextStyle style;
+    private final Contest contest;
     private final StringBuilder out = new StringBuilder();
     private final Map<Mark, Integer> counts = new EnumMap<>(Mark.class);
 
@@ -29,6 +32,7 @@ public final class TextReport {
         this.report = report;
         this.gate = gate;
         this.style = style;
+        this.contest = new Contest(report, gate);
     }
 
     /** The report as text that ends in a line break; {@code gate} decides about the last line. */
@@ -57,13 +61,14 @@ public final class TextReport {
                         + report.takenAt().truncatedTo(ChronoUnit.SECONDS) + " from "
                         + report.source().place());
         for (String connector : report.connectors()) {
-            line("", "passwords are written back as " + connector);
+            line("", "passwords " + (contest.any() ? "may be" : "are") + " written back as " + connector);
         }
         CheckReport.UserCount users = report.users();
         line(
                 "",
-                number(users.examined()) + " users examined, " + number(users.outOfScope())
-                        + " left out as a sync engine does" + (users.complete() ? "" : "; not all users were read"));
+                number(users.examined()) + (users.examined() == 1 ? " user" : " users") + " examined, "
+                        + number(users.outOfScope()) + " left out as a sync engine does"
+                        + (users.complete() ? "" : "; not all users were read"));
         out.append('\n');
     }
 
@@ -83,6 +88,10 @@ public final class TextReport {
         mark(mark, title + because + "  (" + result.validator().id() + place(result) + ")");
         result.findings().forEach(this::finding);
         result.missing().forEach(this::missing);
+        contest.weight(result).ifPresent(weight -> {
+            line("    ", weight);
+            next(NextSteps.toSee(Reason.AMBIGUOUS));
+        });
         if (verdict instanceof Verdict.Crashed crashed) {
             line("    ", crashed.message());
             next("report this as a fault of writeback");
@@ -112,10 +121,13 @@ public final class TextReport {
         if (gate.stoppedBy(result, report)) {
             return Mark.FAILED;
         }
-        return result.findings().stream()
-                        .allMatch(finding -> acceptance(finding).isPresent())
-                ? Mark.ACCEPTED
-                : Mark.WARNING;
+        if (gate.mayBeStoppedBy(result, report)) {
+            return Mark.UNKNOWN;
+        }
+        if (result.findings().stream().allMatch(finding -> acceptance(finding).isPresent())) {
+            return Mark.ACCEPTED;
+        }
+        return result.validator().rule().severity() == Severity.INFORMATION ? Mark.INFORMATION : Mark.WARNING;
     }
 
     private Optional<Acceptance> acceptance(Finding finding) {
@@ -174,6 +186,7 @@ public final class TextReport {
                 .map(Scope::toString)
                 .collect(Collectors.joining(", "));
         String counted = count(Mark.OK) + " ok, " + count(Mark.WARNING) + " with warnings, "
+                + (count(Mark.INFORMATION) == 0 ? "" : count(Mark.INFORMATION) + " for information, ")
                 + (count(Mark.ACCEPTED) == 0 ? "" : count(Mark.ACCEPTED) + " accepted, ") + count(Mark.FAILED)
                 + " failed, " + count(Mark.UNKNOWN) + " unknown, "
                 + (count(Mark.NOT_APPLICABLE) == 0 ? "" : count(Mark.NOT_APPLICABLE) + " not applicable, ")

@@ -6,6 +6,8 @@ package dev.writeback.sd;
  * @param bits the 32-bit mask
  */
 public record AccessMask(int bits) {
+    /** LC: list what is right below. */
+    public static final int LIST_CONTENTS = 0x4;
     /** RP: read an attribute. */
     public static final int READ_PROPERTY = 0x10;
     /** WP: write an attribute. */
@@ -44,13 +46,13 @@ public record AccessMask(int bits) {
             specific |= 0xF01FF;
         }
         if ((bits & GENERIC_READ) != 0) {
-            specific |= READ_CONTROL | 0x4 | READ_PROPERTY | 0x80;
+            specific |= READ_CONTROL | LIST_CONTENTS | READ_PROPERTY | 0x80;
         }
         if ((bits & GENERIC_WRITE) != 0) {
             specific |= READ_CONTROL | WRITE_PROPERTY | 0x8;
         }
         if ((bits & GENERIC_EXECUTE) != 0) {
-            specific |= READ_CONTROL | 0x4;
+            specific |= READ_CONTROL | LIST_CONTENTS;
         }
         return new AccessMask(specific);
     }

@@ -25,6 +25,15 @@ public final class Bytes {
         return from == to ? EMPTY : new Bytes(Arrays.copyOfRange(content, from, to));
     }
 
+    /**
+     * The bytes that {@link #toString} wrote.
+     *
+     * @throws IllegalArgumentException if {@code digits} are no pairs of hexadecimal digits
+     */
+    public static Bytes ofHex(String digits) {
+        return of(HexFormat.of().parseHex(digits));
+    }
+
     /** A fresh copy of the content. */
     public byte[] toArray() {
         return content.clone();

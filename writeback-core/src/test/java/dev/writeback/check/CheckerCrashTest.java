@@ -45,6 +45,13 @@ class CheckerCrashTest {
     }
 
     @Test
+    void a_rule_that_consults_a_fact_it_did_not_declare_has_crashed() {
+        assertCrashed(Stub.facts(
+                Stub.rule("WB-TST-001").addRequires(Facts.SCHEMA),
+                facts -> new Verdict.Pass(facts.consult(Facts.SCHEMA) + CONFIDENTIAL)));
+    }
+
+    @Test
     void a_rule_about_the_forest_that_asks_for_a_path_has_crashed() {
         assertCrashed(Stub.facts(Stub.rule("WB-TST-001"), facts -> new Verdict.Pass(facts.path() + CONFIDENTIAL)));
     }

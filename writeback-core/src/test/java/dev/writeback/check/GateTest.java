@@ -10,6 +10,7 @@ import dev.writeback.testing.SmallForest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GateTest {
     private static final Missing MISSING = new Missing("a fact", "forest:corp.example", Reason.TIMED_OUT, "no answer");
 
-    /** What each directory rule concluded, what is then known of the directory, and whether the gates pass. */
+    /**
+     * What each directory rule concluded, what is then known of the directory, and whether the gates pass. What a rule that cannot
+     * block does not know leaves nothing open; that it crashed does, because nobody knows what else is broken.
+     */
     @ParameterizedTest
     @CsvSource({
         "none, NOT_EXAMINED, UNKNOWN, UNKNOWN",
@@ -33,6 +37,15 @@ class GateTest {
         "fail-missing, NOT_READY, FAILS, FAILS",
         "warning, READY, PASSES, PASSES",
         "warning fail, NOT_READY, FAILS, FAILS",
+        "warning-missing, READY, PASSES, PASSES",
+        "warning-inconclusive pass, READY, PASSES, PASSES",
+        "warning-inconclusive inconclusive, UNKNOWN, UNKNOWN, UNKNOWN",
+        "warning-crashed pass, UNKNOWN, UNKNOWN, UNKNOWN",
+        "information, READY, PASSES, PASSES",
+        "information-missing, READY, PASSES, PASSES",
+        "information-inconclusive pass, READY, PASSES, PASSES",
+        "information-inconclusive fail, NOT_READY, FAILS, FAILS",
+        "information-crashed pass, UNKNOWN, UNKNOWN, UNKNOWN",
         "inconclusive, UNKNOWN, UNKNOWN, UNKNOWN",
         "inconclusive pass, UNKNOWN, UNKNOWN, UNKNOWN",
         "inconclusive fail, NOT_READY, FAILS, FAILS",
@@ -97,14 +110,17 @@ class GateTest {
     private static CheckResult result(String id, String kind) {
         Finding finding = Stub.finding(id, kind.startsWith("own"));
         List<Missing> missing = kind.endsWith("-missing") ? List.of(MISSING) : List.of();
-        Verdict verdict = switch (kind) {
+        Verdict verdict = switch (kind.replaceFirst("^(?:warning|information)-", "")) {
             case "pass" -> new Verdict.Pass("all seen");
             case "not-applicable" -> new Verdict.NotApplicable("nothing there");
             case "inconclusive" -> new Verdict.Inconclusive(List.of(MISSING));
             case "crashed" -> new Verdict.Crashed("IllegalStateException");
             default -> new Verdict.Fail(List.of(finding), missing);
         };
-        Severity severity = Severity.valueOf(kind.equals("warning") ? kind.toUpperCase(Locale.ROOT) : "BLOCKING");
+        Severity severity = Stream.of(Severity.values())
+                .filter(each -> kind.startsWith(each.name().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(Severity.BLOCKING);
         Validator validator = Stub.facts(Stub.rule(id).severity(severity), facts -> verdict);
         return new CheckResult(validator, "forest:corp.example", verdict);
     }

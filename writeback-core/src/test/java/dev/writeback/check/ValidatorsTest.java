@@ -40,6 +40,14 @@ class ValidatorsTest {
                         .toList());
     }
 
+    @Test
+    void every_page_is_headed_by_the_rule_and_its_title() throws IOException {
+        for (Validator validator : Validators.all()) {
+            assertThat(Files.readAllLines(PAGES.resolve(validator.id() + ".md")).get(0))
+                    .isEqualTo("# " + validator.id() + ": " + validator.rule().title());
+        }
+    }
+
     private static List<String> pages() {
         try (Stream<Path> files = Files.list(PAGES)) {
             return files.map(file -> file.getFileName().toString())

@@ -33,6 +33,25 @@ class DnTest {
         assertThat(Dn.parse(text).parent().map(Dn::toString)).contains(parent);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "OU=Staff,DC=corp | Staff",
+                "OU=Doe\\, Jane,DC=corp | Doe, Jane",
+                "OU=\"Doe, Jane\",DC=corp | Doe, Jane",
+                "OU=a\\2Cb,DC=corp | a,b",
+                "OU=a\\\\b/c,DC=corp | a\\b/c",
+                "OU=\\#1\\=x,DC=corp | #1=x",
+                "OU=a\\ ,DC=corp | ~a ~",
+                "OU=#0401,DC=corp | #0401",
+                "CN=a+UID=1,DC=corp | a"
+            })
+    void its_own_name_has_no_escapes(String text, String name) {
+        assertThat(Dn.parse(text).ownName()).isEqualTo(name);
+    }
+
     @Test
     void a_name_of_one_part_has_no_parent() {
         assertThat(Dn.parse("DC=example").parent()).isEmpty();

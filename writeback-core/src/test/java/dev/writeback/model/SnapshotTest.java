@@ -34,8 +34,7 @@ class SnapshotTest {
 
         assertThat(snapshot.observe(Facts.CONNECTOR, SmallForest.PATH).known()).contains(SmallForest.connector());
         assertThat(snapshot.observe(Facts.PATHS, OTHER).known()).isEmpty();
-        assertThat(snapshot.observe(Facts.PASSWORD_POLICY, SmallForest.DOMAIN).known())
-                .isEmpty();
+        assertThat(snapshot.observe(Facts.CONTROLLERS, OTHER).known()).isEmpty();
     }
 
     @Test

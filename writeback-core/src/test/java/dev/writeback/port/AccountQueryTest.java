@@ -18,16 +18,16 @@ class AccountQueryTest {
                 "cn=svc@x,DC=corp | DN | cn=svc@x,DC=corp",
                 "svc@corp.example | UPN | svc@corp.example",
                 "svc-sync | SAM | svc-sync",
-                "CORP\\svc-sync | SAM | svc-sync",
+                "CORP\\svc-sync | NT4 | CORP\\svc-sync",
                 "MSOL_0123456789ab | SAM | MSOL_0123456789ab",
                 "'  svc  ' | SAM | svc"
             })
-    void people_name_an_account_in_one_of_three_forms(String text, Form form, String name) {
+    void people_name_an_account_in_one_of_four_forms(String text, Form form, String name) {
         assertThat(AccountQuery.parse(text)).isEqualTo(new AccountQuery.Named(form, name));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "CORP\\", "CORP\\  "})
+    @ValueSource(strings = {"", "   ", "CORP\\", "CORP\\  ", "\\svc"})
     void a_text_without_a_name_is_refused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> AccountQuery.parse(text));
     }

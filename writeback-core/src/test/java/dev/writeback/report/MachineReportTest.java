@@ -14,6 +14,7 @@ import dev.writeback.internal.Version;
 import dev.writeback.json.JsonReader;
 import dev.writeback.testing.Cases;
 import dev.writeback.testing.Grants;
+import dev.writeback.testing.HealthyFacts;
 import dev.writeback.testing.SmallForest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -73,7 +74,8 @@ class MachineReportTest {
     }
 
     private static CheckReport smallForest() {
-        SmallForest forest = SmallForest.withHead(Grants.reset(Grants.USER), Grants.pwdLastSet(Grants.USER))
+        SmallForest forest = SmallForest.withHead(
+                        HealthyFacts.READABLE, Grants.reset(Grants.USER), Grants.pwdLastSet(Grants.USER))
                 .shutUnit("OU=Shut")
                 .user("alice")
                 .user("bob", user -> user.in("OU=Shut"));

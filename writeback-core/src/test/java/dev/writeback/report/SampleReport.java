@@ -47,6 +47,7 @@ final class SampleReport {
                 .result("WB-TST-007", Severity.BLOCKING, new Verdict.Crashed("IllegalStateException at Rule.java:12"))
                 .result("WB-TST-008", Severity.BLOCKING, "domain:corp.example", new Verdict.Pass("seen"))
                 .result("WB-TST-008", Severity.BLOCKING, "domain:child.corp.example", inconclusive())
+                .result("WB-TST-010", Severity.INFORMATION, fail(few("WB-TST-010", true)))
                 .report(new CheckReport.UserCount(1_204, 3, false));
     }
 

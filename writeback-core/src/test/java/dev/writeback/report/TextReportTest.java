@@ -9,12 +9,14 @@ import dev.writeback.check.Scope;
 import dev.writeback.check.Validators;
 import dev.writeback.testing.Cases;
 import dev.writeback.testing.Grants;
+import dev.writeback.testing.HealthyFacts;
 import dev.writeback.testing.SmallForest;
 import dev.writeback.testing.UserDraft;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,13 +61,26 @@ class TextReportTest {
                 .isEqualTo(golden("all-green-everything.txt"));
     }
 
+    /** A strict gate minds single users, but not what is only worth knowing. */
+    @Test
+    void what_is_worth_knowing_is_marked_as_such_and_counted_apart_from_warnings() {
+        for (Gate gate : List.of(DIRECTORY, DIRECTORY.strict())) {
+            String text = TextReport.render(SampleReport.ofEveryKind(), gate, TextStyle.PLAIN);
+
+            assertThat(text).contains("\n[i] TST-010 is broken  (WB-TST-010)\n").contains(" 1 for information, ");
+        }
+        assertThat(TextReport.render(SampleReport.allGreen(), DIRECTORY, TextStyle.PLAIN))
+                .doesNotContain("information");
+    }
+
     @Test
     void a_small_forest_with_faults_looks_as_reviewed() {
         assertThat(TextReport.render(smallForest(), DIRECTORY, TextStyle.PLAIN)).isEqualTo(golden("small-forest.txt"));
     }
 
     private static CheckReport smallForest() {
-        SmallForest forest = SmallForest.withHead(Grants.reset(Grants.USER), Grants.pwdLastSet(Grants.USER))
+        SmallForest forest = SmallForest.withHead(
+                        HealthyFacts.READABLE, Grants.reset(Grants.USER), Grants.pwdLastSet(Grants.USER))
                 .shutUnit("OU=Shut")
                 .unit("OU=Denied", "(OD;CI;WP;" + Grants.ACCOUNT_RESTRICTIONS + ";;" + Grants.GROUP + ")")
                 .user("alice")

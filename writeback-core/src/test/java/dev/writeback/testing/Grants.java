@@ -16,6 +16,8 @@ public final class Grants {
     public static final String COMPUTER = "bf967a86-0de6-11d0-a285-00aa003049e2";
     /** Control access right Reset Password. */
     public static final String RESET = "00299570-246d-11d0-a768-00aa006e0529";
+    /** Control access right Change Password. */
+    public static final String CHANGE = "ab721a53-1e2f-11d0-9819-00aa0040529b";
     /** Control access right Unexpire Password. */
     public static final String UNEXPIRE = "ccc2dc7d-a6ad-4a7a-8846-c04e3cc53501";
     /** Attribute lockoutTime. */
@@ -27,6 +29,10 @@ public final class Grants {
 
     /** What a domain head has by default: everybody who is authenticated holds Unexpire Password. */
     public static final String UNEXPIRE_FOR_ALL = "(OA;;CR;" + UNEXPIRE + ";;AU)";
+
+    /** What every new user has: it may change its password, and so may everybody who knows the old one. */
+    public static final List<String> CHANGE_FOR_ALL =
+            List.of("(OA;;CR;" + CHANGE + ";;PS)", "(OA;;CR;" + CHANGE + ";;WD)");
 
     private Grants() {}
 

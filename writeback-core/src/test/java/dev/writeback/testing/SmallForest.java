@@ -15,6 +15,7 @@ import dev.writeback.model.Forest;
 import dev.writeback.model.IntegrationState;
 import dev.writeback.model.Observation;
 import dev.writeback.model.Observation.Reason;
+import dev.writeback.model.ProtectedAccounts;
 import dev.writeback.model.Schema;
 import dev.writeback.model.Snapshot;
 import dev.writeback.model.Source;
@@ -34,6 +35,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -71,9 +74,9 @@ public final class SmallForest {
         return bare().onHead(Grants.onDescendants(Grants.USER).toArray(String[]::new));
     }
 
-    /** A forest whose head has nothing but the default grant of Unexpire Password. */
+    /** A forest whose head has nothing but default grants: everybody may read it, and holds Unexpire Password. */
     public static SmallForest bare() {
-        return new SmallForest(List.of(Grants.UNEXPIRE_FOR_ALL));
+        return new SmallForest(List.of(Grants.UNEXPIRE_FOR_ALL, HealthyFacts.READABLE));
     }
 
     /** A forest whose head has these entries and no others. */
@@ -124,14 +127,21 @@ public final class SmallForest {
     /** The snapshot, in which a test may still replace facts. */
     public Snapshot.Builder draft() {
         List<UserRecord> records = records();
-        return Snapshot.builder(FOREST, SOURCE, NOW)
-                .domains(List.of(DOMAIN))
-                .put(Facts.SCHEMA, FOREST, known(schema()))
-                .put(Facts.INTEGRATION, Tenant.NOT_EXAMINED, IntegrationState.notExamined())
-                .put(Facts.HEAD_DESCRIPTOR, DOMAIN, known(descriptor(head, false, null, ORGANIZATIONAL_UNIT)))
-                .put(Facts.CONTAINERS, DOMAIN, known(containers()))
-                .put(Facts.PATHS, DOMAIN, known(List.of(PATH)))
-                .put(Facts.CONNECTOR, PATH, known(connector()))
+        NavigableSet<Sid> administrators = new TreeSet<>();
+        for (int i = 0; i < users.size(); i++) {
+            if (users.get(i).administrator) {
+                administrators.add(((SyncedUser) records.get(i)).sid());
+            }
+        }
+        return HealthyFacts.put(Snapshot.builder(FOREST, SOURCE, NOW)
+                        .domains(List.of(DOMAIN))
+                        .put(Facts.SCHEMA, FOREST, known(schema()))
+                        .put(Facts.INTEGRATION, Tenant.NOT_EXAMINED, IntegrationState.notExamined())
+                        .put(Facts.HEAD_DESCRIPTOR, DOMAIN, known(descriptor(head, false, null, ORGANIZATIONAL_UNIT)))
+                        .put(Facts.CONTAINERS, DOMAIN, known(containers()))
+                        .put(Facts.PATHS, DOMAIN, known(List.of(PATH)))
+                        .put(Facts.CONNECTOR, PATH, known(connector())))
+                .put(Facts.PROTECTED, DOMAIN, known(new ProtectedAccounts(administrators)))
                 .users(records::stream);
     }
 
@@ -159,6 +169,7 @@ public final class SmallForest {
                 .sid(new Sid(Grants.CONNECTOR))
                 .dn(Dn.parse("CN=MSOL_0123456789ab,CN=Users," + HEAD))
                 .samAccountName("MSOL_0123456789ab")
+                .objectClass("user")
                 .addGroupSids(new Sid(Grants.GROUP), DOMAIN_SID.child(513), Sid.EVERYONE)
                 .addGroupSids(Sid.AUTHENTICATED_USERS, Sid.NETWORK, Sid.THIS_ORGANIZATION)
                 .build();
@@ -193,6 +204,8 @@ public final class SmallForest {
                     unit.visible() ? known(descriptor) : unknown(Reason.NOT_VISIBLE, "hidden by hand");
             containers.add(new Container(Dn.parse(name + "," + HEAD), seen));
         });
+        containers.add(
+                new Container(Dn.parse("CN=Builtin," + HEAD), known(HealthyFacts.descriptor(HealthyFacts.READABLE))));
         return new Containers(containers);
     }
 
@@ -207,6 +220,8 @@ public final class SmallForest {
                 .samAccountName(draft.name)
                 .adminCount(draft.adminCount)
                 .critical(draft.critical)
+                .anchor(draft.anchor)
+                .hidden(draft.hidden)
                 .descriptor(draft.descriptor.orElseGet(
                         () -> known(descriptor(draft.own, draft.shut, draft.place, draft.classId))))
                 .build();

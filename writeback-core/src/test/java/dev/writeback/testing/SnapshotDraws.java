@@ -16,9 +16,13 @@ import dev.writeback.model.Snapshot;
 import dev.writeback.model.Source;
 import dev.writeback.model.SyncedUser;
 import dev.writeback.model.Tenant;
+import dev.writeback.model.TenantHint;
 import dev.writeback.model.UserRecord;
 import dev.writeback.model.WritebackPath;
+import dev.writeback.sd.Bytes;
+import dev.writeback.sd.Guid;
 import dev.writeback.sd.SecurityDescriptor;
+import dev.writeback.sd.Sid;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -55,6 +60,11 @@ public final class SnapshotDraws {
         Snapshot.Builder snapshot =
                 Snapshot.builder(forest, source(), instant()).domains(domains);
         snapshot.put(Facts.SCHEMA, forest, seen(this::schema));
+        snapshot.put(
+                Facts.TENANT_HINT,
+                forest,
+                seen(() -> new TenantHint(
+                        draw.chance(50) ? Optional.of(DescriptorDraws.guid(draw)) : Optional.empty(), optionalText())));
         snapshot.put(Facts.INTEGRATION, new Tenant(text()), seen(this::integration));
         List<UserRecord> users = new ArrayList<>();
         for (DomainRef domain : domains) {
@@ -65,6 +75,7 @@ public final class SnapshotDraws {
                     .put(Facts.CONTAINERS, domain, seen(this::containers))
                     .put(Facts.PATHS, domain, seen(() -> List.of(path)))
                     .put(Facts.CONNECTOR, path, seen(this::connector));
+            DirectoryDraws.put(snapshot, domain, path, draw);
             users.addAll(draw.list(6, () -> record(domain)));
         }
         return snapshot.users(() -> Stream.of(users.toArray(UserRecord[]::new))).build();
@@ -91,6 +102,11 @@ public final class SnapshotDraws {
                 .userPrincipalName(optionalText())
                 .descriptor(draw.oneOf(descriptors))
                 .adminCount(draw.chance(30) ? OptionalInt.of(draw.bits()) : OptionalInt.empty())
+                .anchor(
+                        draw.chance(30)
+                                ? Optional.of(Bytes.of(draw.bytes(draw.chance(50) ? Guid.LENGTH : 1 + draw.below(20))))
+                                : Optional.empty())
+                .hidden(draw.chance(20) ? Set.of("admincount", text()) : Set.of())
                 .critical(draw.chance(20))
                 .build();
     }
@@ -125,12 +141,17 @@ public final class SnapshotDraws {
     }
 
     private ConnectorAccount connector() {
+        Sid own = DescriptorDraws.sid(draw);
         return ConnectorAccount.builder()
-                .sid(DescriptorDraws.sid(draw))
+                .sid(own)
                 .dn(dn())
                 .samAccountName(text())
+                .objectClass(text())
                 .description(optionalText())
-                .groupSids(draw.list(5, () -> DescriptorDraws.sid(draw)))
+                .hosts(draw.list(2, () -> DescriptorDraws.sid(draw)))
+                .groupSids(draw.list(5, () -> DescriptorDraws.sid(draw)).stream()
+                        .filter(group -> !group.equals(own))
+                        .toList())
                 .build();
     }
 
@@ -152,6 +173,11 @@ public final class SnapshotDraws {
     }
 
     private String text() {
+        return text(draw);
+    }
+
+    /** Mostly no word, of any characters; never empty. */
+    static String text(Draw draw) {
         StringBuilder text = new StringBuilder("t");
         draw.list(8, () -> (char) (draw.chance(80) ? 'a' + draw.below(26) : draw.below(0x10000)))
                 .forEach(text::append);

@@ -1,34 +1,31 @@
 package dev.writeback.ldap;
 
-import com.unboundid.ldap.sdk.LDAPConnection;
-import dev.writeback.ldap.internal.AccountReader;
-import dev.writeback.ldap.internal.Directory;
-import dev.writeback.ldap.internal.DomainReader;
-import dev.writeback.ldap.internal.Opening;
-import dev.writeback.ldap.internal.RootDse;
-import dev.writeback.ldap.internal.SchemaReader;
-import dev.writeback.ldap.internal.UserScan;
-import dev.writeback.model.ConnectorAccount;
-import dev.writeback.model.Containers;
+import dev.writeback.ldap.internal.connection.Opening;
+import dev.writeback.ldap.internal.connection.RootDse;
+import dev.writeback.ldap.internal.query.Directory;
+import dev.writeback.ldap.internal.query.LdapEntries;
+import dev.writeback.ldap.internal.read.ForestReader;
+import dev.writeback.ldap.internal.read.SchemaReader;
 import dev.writeback.model.DomainRef;
 import dev.writeback.model.Forest;
 import dev.writeback.model.Observation;
-import dev.writeback.model.PasswordPolicy;
 import dev.writeback.model.Schema;
 import dev.writeback.model.Source;
-import dev.writeback.model.UserRecord;
-import dev.writeback.port.AccountQuery;
+import dev.writeback.model.TenantHint;
 import dev.writeback.port.DirectoryReader;
+import dev.writeback.port.DomainReader;
 import dev.writeback.port.TargetUnavailableException;
-import dev.writeback.sd.SecurityDescriptor;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads Active Directory over LDAPS: the domain of one domain controller. Close it.
+ * Reads Active Directory over LDAPS or StartTLS. Close it.
+ *
+ * <p>The domain controller that it is opened on shows its own domain and the configuration. Each other domain of the forest is
+ * read from a controller of its own, with the same name and password; one that cannot be reached stays unknown, and the rest
+ * stands.
  *
  * <p>It only reads, follows no referral, and sends no request twice. One thread at a time may use it; while a stream of
  * users is open, it answers nothing else.
@@ -36,18 +33,18 @@ import org.slf4j.LoggerFactory;
 public final class LdapForest implements DirectoryReader, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LdapForest.class);
 
-    private final LDAPConnection connection;
     private final Directory directory;
     private final RootDse rootDse;
+    private final Domains domains;
 
-    private LdapForest(LDAPConnection connection, Directory directory, RootDse rootDse) {
-        this.connection = connection;
+    private LdapForest(Directory directory, RootDse rootDse, Domains domains) {
         this.directory = directory;
         this.rootDse = rootDse;
+        this.domains = domains;
     }
 
     /**
-     * Connects, verifies the server, and logs on.
+     * Connects, verifies the servers, and logs on.
      *
      * @throws IllegalArgumentException if the target lacks a name to log on with, or its CA file cannot be read
      * @throws TargetUnavailableException if there is no such server, it is not trusted, it is no Active Directory, or it
@@ -61,8 +58,9 @@ public final class LdapForest implements DirectoryReader, AutoCloseable {
     public static LdapForest open(LdapTarget target, InstantSource clock) {
         Opening opened = Opening.of(target);
         LOG.debug("reading {} at {}", opened.rootDse().domain(), target);
-        return new LdapForest(
-                opened.connection(), new Directory(opened.connection(), target.toString(), clock), opened.rootDse());
+        Directory directory =
+                new Directory(new LdapEntries(opened.connection()), new Source("ldap", target.toString()), clock);
+        return new LdapForest(directory, opened.rootDse(), Domains.connect(target, opened, directory));
     }
 
     @Override
@@ -77,49 +75,27 @@ public final class LdapForest implements DirectoryReader, AutoCloseable {
 
     @Override
     public List<DomainRef> domains() {
-        return List.of(rootDse.domain());
+        return domains.all();
+    }
+
+    @Override
+    public DomainReader domain(DomainRef domain) {
+        return domains.reader(domain);
     }
 
     @Override
     public Observation<Schema> schema() {
-        return new SchemaReader(directory, rootDse).schema();
+        return new SchemaReader(directory, rootDse.schema()).schema();
     }
 
     @Override
-    public Observation<SecurityDescriptor> headDescriptor(DomainRef domain) {
-        return new DomainReader(directory, covered(domain)).headDescriptor();
+    public Observation<TenantHint> tenantHint() {
+        return new ForestReader(directory, rootDse.configuration()).tenantHint();
     }
 
-    @Override
-    public Observation<PasswordPolicy> passwordPolicy(DomainRef domain) {
-        return new DomainReader(directory, covered(domain)).passwordPolicy();
-    }
-
-    @Override
-    public Observation<Containers> containers(DomainRef domain) {
-        return new DomainReader(directory, covered(domain)).containers();
-    }
-
-    @Override
-    public Observation<List<ConnectorAccount>> accounts(DomainRef domain, AccountQuery query) {
-        return new AccountReader(directory, covered(domain)).accounts(query);
-    }
-
-    @Override
-    public Stream<UserRecord> users(DomainRef domain) {
-        return new UserScan(directory, covered(domain)).stream();
-    }
-
-    private DomainRef covered(DomainRef domain) {
-        if (!domain.equals(rootDse.domain())) {
-            throw new IllegalArgumentException(domain + " is not read here, only " + rootDse.domain());
-        }
-        return domain;
-    }
-
-    /** Ends the connection. */
+    /** Ends all connections. */
     @Override
     public void close() {
-        connection.close();
+        domains.close();
     }
 }

@@ -8,6 +8,7 @@ import dev.writeback.model.DomainRef;
 import dev.writeback.model.Observation.Reason;
 import dev.writeback.model.SyncedUser;
 import dev.writeback.model.UserRecord;
+import dev.writeback.port.DomainReader;
 import dev.writeback.testkit.FakeForest;
 import dev.writeback.testkit.Forests;
 import dev.writeback.testkit.server.FakeLdapServer;
@@ -65,9 +66,14 @@ class LdapScanTest {
                 LdapForest opened = Logon.open(server)) {
             users(opened);
 
-            assertThat(opened.headDescriptor(forest.domain()).known()).isEmpty();
-            assertThat(opened.passwordPolicy(forest.domain()).known()).isEmpty();
-            assertThat(opened.containers(forest.domain()).known()).isEmpty();
+            DomainReader domain = opened.domain(forest.domain());
+            assertThat(domain.headDescriptor().known()).isEmpty();
+            assertThat(domain.passwordPolicy().known()).isEmpty();
+            assertThat(domain.passwordSettings().known()).isEmpty();
+            assertThat(domain.passwordProtection().known()).isEmpty();
+            assertThat(domain.containers().known()).isEmpty();
+            assertThat(domain.protectedAccounts().known()).isEmpty();
+            assertThat(domain.controllers().known()).isEmpty();
             assertThat(opened.schema().known()).isEmpty();
             assertThat(users(opened)).isNotEmpty().allMatch(UserRecord.Gap.class::isInstance);
         }
@@ -81,13 +87,13 @@ class LdapScanTest {
         try (FakeLdapServer server = forest.serve();
                 LdapForest opened = Logon.open(server)) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> opened.users(other))
+                    .isThrownBy(() -> opened.domain(other))
                     .withMessageContaining("other.example");
         }
     }
 
     private static List<UserRecord> users(LdapForest opened) {
-        try (Stream<UserRecord> pass = opened.users(opened.domains().get(0))) {
+        try (Stream<UserRecord> pass = opened.domain(opened.domains().get(0)).users()) {
             return pass.toList();
         }
     }

@@ -16,7 +16,6 @@ class LdapTargetTest {
     @CsvSource({
         "ldaps://dc1.corp.example, dc1.corp.example, 636",
         "LDAPS://dc1.corp.example/, dc1.corp.example, 636",
-        "ldaps://dc1.corp.example:3269, dc1.corp.example, 3269",
         "ldaps://10.0.0.1, 10.0.0.1, 636",
         "ldaps://[::1]:1636, ::1, 1636",
     })
@@ -52,6 +51,36 @@ class LdapTargetTest {
                 .isThrownBy(() -> LdapTarget.parse("ldap://dc1.corp.example"))
                 .withMessageContaining("in the clear")
                 .withMessageContaining("ldap://dc1.corp.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ldaps://dc1.corp.example:3269", "ldaps://dc1.corp.example:3268"})
+    void refuses_a_global_catalog_which_shows_only_a_part(String url) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LdapTarget.parse(url))
+                .withMessageContaining("global catalog")
+                .withMessageContaining("636");
+    }
+
+    @Test
+    void switches_to_tls_on_the_ordinary_port_if_asked_to() {
+        LdapTarget target = LdapTarget.parseStartTls("ldap://dc1.corp.example");
+
+        assertThat(target.startTls()).isTrue();
+        assertThat(target.port()).isEqualTo(389);
+        assertThat(target).hasToString("ldap://dc1.corp.example:389");
+        assertThat(LdapTarget.startTls("dc1.corp.example:1389").port()).isEqualTo(1389);
+        assertThatIllegalArgumentException().isThrownBy(() -> LdapTarget.parseStartTls("ldaps://dc1.corp.example"));
+    }
+
+    @Test
+    void a_controller_of_another_domain_speaks_as_the_first_one() {
+        LdapTarget target = LdapTarget.startTls("dc1.corp.example").controller("EMEA.corp.example", "10.0.0.2");
+
+        assertThat(target.controllers()).containsOnlyKeys("emea.corp.example");
+        assertThat(target.controllers().get("emea.corp.example")).hasToString("ldap://10.0.0.2:389");
+        assertThatIllegalArgumentException().isThrownBy(() -> target.controller(" ", "dc2"));
+        assertThatIllegalArgumentException().isThrownBy(() -> target.controller("emea.corp.example", "dc2:0"));
     }
 
     @Test

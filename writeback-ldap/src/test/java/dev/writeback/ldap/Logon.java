@@ -4,6 +4,10 @@ import dev.writeback.port.Secret;
 import dev.writeback.testkit.FakeForest;
 import dev.writeback.testkit.Forests;
 import dev.writeback.testkit.server.FakeLdapServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Logs on to a fake server as the reader of {@link Forests#company()}. */
 final class Logon {
@@ -31,6 +35,17 @@ final class Logon {
     static LdapForest open(LdapTarget target, String name, String password) {
         try (Secret secret = Secret.of(password.toCharArray())) {
             return LdapForest.open(target.bind(name, secret));
+        }
+    }
+
+    /** Each fake server is its own authority: a file that trusts both. */
+    static Path bothAuthorities(FakeLdapServer one, FakeLdapServer other) {
+        try {
+            Path file = Files.createTempFile("writeback-authorities", ".pem");
+            file.toFile().deleteOnExit();
+            return Files.writeString(file, Files.readString(one.caFile()) + Files.readString(other.caFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -8,14 +8,36 @@ public sealed interface Fault {
     enum Question {
         /** The schema. */
         SCHEMA,
+        /** The tenant that the directory names. */
+        TENANT_HINT,
         /** The descriptor of the domain head. */
         HEAD,
+        /** The descriptor of CN=Server,CN=System. */
+        SAM_SERVER,
+        /** The descriptor of the group Pre-Windows 2000 Compatible Access. */
+        PRE_WINDOWS_2000,
         /** The password policy. */
         POLICY,
+        /** The fine-grained password policies. */
+        PASSWORD_SETTINGS,
+        /** Whether Microsoft Entra Password Protection is there. */
+        PASSWORD_PROTECTION,
         /** The containers. */
         CONTAINERS,
-        /** Accounts by name. */
-        ACCOUNTS
+        /** Whom AdminSDHolder protects. */
+        PROTECTED,
+        /** The domain controllers. */
+        CONTROLLERS,
+        /** Accounts by name or identity. */
+        ACCOUNTS,
+        /** What an account of another domain carries here. */
+        VISITING,
+        /** Whether an account may log on. */
+        ACCOUNT_STATE,
+        /** Single users by name or identity. */
+        USER,
+        /** Computers by name or identity. */
+        COMPUTERS
     }
 
     /**
@@ -42,4 +64,7 @@ public sealed interface Fault {
             }
         }
     }
+
+    /** No domain controller answers. */
+    record Unreachable() implements Fault {}
 }

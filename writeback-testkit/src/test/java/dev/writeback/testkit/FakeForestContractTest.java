@@ -3,9 +3,12 @@ package dev.writeback.testkit;
 import dev.writeback.port.DirectoryReader;
 import dev.writeback.testkit.contract.DirectoryReaderContract;
 import dev.writeback.testkit.contract.Expected;
+import java.util.List;
+import java.util.Optional;
 
+/** A reader from whom no right hides anything. */
 class FakeForestContractTest extends DirectoryReaderContract {
-    private final FakeForest forest = Forests.company().hideDescriptorsFrom(Forests.READER);
+    private final FakeForest forest = Forests.company();
 
     @Override
     protected DirectoryReader reader() {
@@ -14,11 +17,14 @@ class FakeForestContractTest extends DirectoryReaderContract {
 
     @Override
     protected DirectoryReader blindReader() {
-        return forest.reader(Forests.READER);
+        return forest.hideDescriptorsFrom(Forests.READER).reader(Forests.READER);
     }
 
     @Override
     protected Expected expected() {
-        return Forests.expected(forest);
+        return Expected.builder()
+                .from(Forests.expected(forest))
+                .passwordSettings(Optional.of(List.of()))
+                .build();
     }
 }

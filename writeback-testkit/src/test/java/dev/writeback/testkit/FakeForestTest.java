@@ -204,7 +204,10 @@ class FakeForestTest {
         forest.hideDescriptorsFrom("alice");
 
         assertThat(user("alice", forest.reader("alice")).descriptor().known()).isEmpty();
-        assertThat(forest.reader("alice").headDescriptor(forest.domain()).known())
+        assertThat(forest.reader("alice")
+                        .domain(forest.domain())
+                        .headDescriptor()
+                        .known())
                 .isEmpty();
         assertThat(user("alice", forest.reader("Administrator")).descriptor().known())
                 .isPresent();
@@ -229,10 +232,13 @@ class FakeForestTest {
         forest.minimumPasswordAge(Duration.ofHours(36)).clock(InstantSource.fixed(now));
         forest.attribute(forest.head(), "maxPwdAge", String.valueOf(Long.MIN_VALUE));
 
-        assertThat(forest.reader().passwordPolicy(forest.domain())).isInstanceOfSatisfying(Known.class, known -> {
-            assertThat(known.at()).isEqualTo(now);
-            assertThat(known.value().toString()).contains("minimumAge=PT36H").doesNotContain("maximumAge");
-        });
+        assertThat(forest.reader().domain(forest.domain()).passwordPolicy())
+                .isInstanceOfSatisfying(Known.class, known -> {
+                    assertThat(known.at()).isEqualTo(now);
+                    assertThat(known.value().toString())
+                            .contains("minimumAge=PT36H")
+                            .doesNotContain("maximumAge");
+                });
     }
 
     @Test
@@ -255,7 +261,8 @@ class FakeForestTest {
 
     private ConnectorAccount account(String sam) {
         return forest.reader()
-                .accounts(forest.domain(), AccountQuery.parse(sam))
+                .domain(forest.domain())
+                .accounts(AccountQuery.parse(sam))
                 .known()
                 .orElseThrow()
                 .get(0);
@@ -269,7 +276,7 @@ class FakeForestTest {
     }
 
     private List<SyncedUser> users(DirectoryReader reader) {
-        try (Stream<UserRecord> pass = reader.users(forest.domain())) {
+        try (Stream<UserRecord> pass = reader.domain(forest.domain()).users()) {
             return pass.map(SyncedUser.class::cast).toList();
         }
     }

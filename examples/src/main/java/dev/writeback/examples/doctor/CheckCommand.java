@@ -1,108 +1,118 @@
 package dev.writeback.examples.doctor;
 
 import dev.writeback.Writeback;
+import dev.writeback.check.Baseline;
 import dev.writeback.check.CheckReport;
 import dev.writeback.check.Gate;
-import dev.writeback.check.Scope;
 import dev.writeback.collect.CollectOptions;
-import dev.writeback.ldap.LdapForest;
-import dev.writeback.ldap.LdapTarget;
-import dev.writeback.port.AccountQuery;
-import dev.writeback.port.Secret;
-import dev.writeback.report.TextReport;
+import dev.writeback.collect.PseudonymKey;
+import dev.writeback.model.Snapshot;
+import dev.writeback.report.TextStyle;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code doctor check}: reads a directory and says whether writeback can work in it. */
+/** {@code doctor check}: reads a directory, or a snapshot of one, and says whether writeback can work in it. */
 @Command(
         name = "check",
-        description = "Reads a directory and says whether passwords can be written back into it. Changes nothing.")
+        description = "Reads a directory, or a snapshot of one, and says whether passwords can be written back into it."
+                + " Changes nothing.")
 final class CheckCommand implements Callable<Integer> {
     private final Screen screen;
 
-    @Option(
-            names = "--ldap",
-            paramLabel = "URL",
-            required = true,
-            description = "The domain controller, such as ldaps://dc1.corp.example")
-    private String ldap = "";
-
-    @Option(names = "--ca", paramLabel = "FILE", description = "PEM file of the authorities to trust.")
-    private @Nullable Path caFile;
+    @Mixin
+    private DirectoryOptions directories = new DirectoryOptions();
 
     @Option(
-            names = "--bind",
-            paramLabel = "NAME",
-            required = true,
-            description = "Log on as: a UPN, DOMAIN\\name, or a distinguished name.")
-    private String bindName = "";
+            names = "--snapshot",
+            paramLabel = "FILE",
+            description = "What doctor collect wrote, instead of a directory.")
+    private @Nullable Path snapshot;
 
     @Mixin
-    private PasswordOptions passwords = new PasswordOptions();
+    private GateOptions gates = new GateOptions();
 
-    @Option(
-            names = "--connector",
-            paramLabel = "NAME",
-            description = "The account of the sync engine, if it is not the only one named MSOL_…")
-    private @Nullable String connector;
+    @Mixin
+    private ReportOptions reports = new ReportOptions();
 
-    @Option(
-            names = "--require",
-            paramLabel = "PART",
-            split = ",",
-            description = "What must be ready: directory, tenant, server, network. Default: directory.")
-    private List<Scope> required = List.of(Scope.DIRECTORY);
+    @Mixin
+    private OutputOptions outputs = new OutputOptions();
 
-    @Option(names = "--strict", description = "A single blocked user fails the check.")
-    private boolean strict;
-
-    @Option(names = "--ascii", description = "Print nothing but ASCII.")
-    private boolean ascii;
+    @Mixin
+    private NameOptions names = new NameOptions();
 
     CheckCommand(Screen screen) {
         this.screen = screen;
     }
 
+    /** What came of it, and whether the report may leave the house. */
+    private record Judged(CheckReport report, boolean pseudonymous) {}
+
     @Override
     public Integer call() {
-        Gate gate = gate();
-        CollectOptions options = CollectOptions.builder().connector(connector()).build();
-        CheckReport report;
-        try (LdapForest directory = open()) {
-            report = Writeback.check(Writeback.collect(directory, options));
+        if (directories.given() == (snapshot != null)) {
+            throw new WrongUse("give one of --ldap URL, --ldif FILE and --snapshot FILE");
         }
-        screen.out().print(TextReport.render(report, gate, screen.style(ascii)));
-        return ExitStatus.of(gate.judge(report));
+        reports.check();
+        Gate gate = gates.gate();
+        Optional<NamedFile> file = outputs.file();
+        return ExitStatus.of(file.isPresent() ? intoFile(file.get(), gate) : onScreen(gate));
     }
 
-    private Gate gate() {
-        Gate gate = Gate.of(required.get(0), required.toArray(Scope[]::new));
-        return strict ? gate.strict() : gate;
+    private Gate.Decision onScreen(Gate gate) {
+        CheckReport report = judge(names.key(Optional.empty())).report();
+        screen.out().print(reports.render(report, gate, screen.style(reports.ascii())));
+        return gate.judge(report);
     }
 
-    private Optional<AccountQuery> connector() {
-        try {
-            return Optional.ofNullable(connector).map(AccountQuery::parse);
-        } catch (IllegalArgumentException e) {
-            throw new WrongUse("--connector: " + e.getMessage());
+    private Gate.Decision intoFile(NamedFile file, Gate gate) {
+        try (OutputFile output = outputs.create(file)) {
+            Judged judged = judge(names.key(Optional.of(file)));
+            CheckReport report = judged.report();
+            Gate decides = judged.pseudonymous() ? withoutForeignNames(gate, report) : gate;
+            output.write(reports.render(report, decides, new TextStyle(false, reports.ascii())));
+            Gate.Decision decision = decides.judge(report);
+            screen.say("gate " + decision.name().toLowerCase(Locale.ROOT) + "; the report is in " + file + ", "
+                    + NameOptions.words(judged.pseudonymous()));
+            return decision;
         }
     }
 
-    private LdapForest open() {
-        try {
-            LdapTarget target = LdapTarget.parse(ldap);
-            LdapTarget trusting = caFile == null ? target : target.trust(caFile);
-            try (Secret password = passwords.password(screen, bindName)) {
-                return LdapForest.open(trusting.bind(bindName, password));
-            }
-        } catch (IllegalArgumentException e) {
-            throw new WrongUse(e.getMessage());
+    private Judged judge(Optional<PseudonymKey> key) {
+        if (snapshot != null) {
+            directories.refuse();
+            return judge(new NamedFile("--snapshot", snapshot).snapshot(), key);
         }
+        CollectOptions options = directories.collecting();
+        try (OpenDirectory directory = directories.open(screen)) {
+            return judge(Writeback.collect(directory.reader(), options), key);
+        }
+    }
+
+    private Judged judge(Snapshot taken, Optional<PseudonymKey> key) {
+        if (gates.accepts() && key.isPresent() && !names.lasting() && !taken.pseudonymous()) {
+            throw new WrongUse(
+                    "--baseline: names in a file become pseudonyms that are new in every run, so that no finding"
+                            + " would be found in the baseline; add --key FILE or --names");
+        }
+        Snapshot shown = NameOptions.shown(taken, key);
+        return new Judged(Writeback.check(shown), shown.pseudonymous());
+    }
+
+    /** An entry that is not found may have been written down with names; a report with pseudonyms must not repeat them. */
+    private Gate withoutForeignNames(Gate gate, CheckReport report) {
+        Baseline.Review review = gate.baseline().review(report);
+        if (!review.unused().isEmpty()) {
+            screen.complain("entries of the baseline that are not found, and left out: "
+                    + review.unused().size());
+        }
+        return gate.accepting(Baseline.of(Stream.concat(review.accepted().stream(), review.expired().stream())
+                .toList()));
     }
 }

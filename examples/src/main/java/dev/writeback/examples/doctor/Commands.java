@@ -14,6 +14,15 @@ record Commands(Screen screen) implements IFactory {
         if (type == CheckCommand.class) {
             return type.cast(new CheckCommand(screen));
         }
+        if (type == CollectCommand.class) {
+            return type.cast(new CollectCommand(screen));
+        }
+        if (type == AnonymiseCommand.class) {
+            return type.cast(new AnonymiseCommand(screen));
+        }
+        if (type == AskCommand.class) {
+            return type.cast(new AskCommand(screen));
+        }
         if (type == DemoCommand.class) {
             return type.cast(new DemoCommand(screen));
         }

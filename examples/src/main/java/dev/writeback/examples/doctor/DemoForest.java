@@ -13,6 +13,7 @@ import dev.writeback.sd.AceFlags;
 import dev.writeback.sd.AceType;
 import dev.writeback.sd.Sid;
 import dev.writeback.testkit.FakeForest;
+import java.time.Duration;
 import java.time.InstantSource;
 
 /** A company whose writeback looks configured, and fails for most of its users: every usual fault once. */
@@ -28,6 +29,7 @@ final class DemoForest {
 
     private final FakeForest forest;
     private final Dn contractors;
+    private final Dn engine;
 
     DemoForest(InstantSource clock) {
         this.forest = FakeForest.of("corp.example").clock(clock);
@@ -47,9 +49,14 @@ final class DemoForest {
         forest.grant(contractors, FORGOTTEN_RULE);
         for (int number = 1; number <= 3; number++) {
             Dn admin = forest.user("admin" + number, engineering);
-            forest.protect(admin).adminCount(admin, 1);
+            forest.join(forest.find("Domain Admins"), admin).stampAsAdministrator(admin);
         }
+        Dn formerly = forest.user("frank", finance);
+        forest.stampAsAdministrator(formerly);
         forest.protect(forest.user("grace", sales));
+        // the engine was installed long ago
+        this.engine = forest.server("SYNC01", forest.computersContainer());
+        run("Windows Server 2012 R2 Standard", "6.3 (9600)");
     }
 
     DirectoryReader reader() {
@@ -63,7 +70,23 @@ final class DemoForest {
         } else if (finding.remedy() instanceof Remedy.RestoreInheritance restore) {
             forest.unprotect(restore.on());
         } else {
-            forest.revoke(contractors, FORGOTTEN_RULE);
+            cureByHand(finding.validator().toString());
         }
+    }
+
+    private void cureByHand(String rule) {
+        switch (rule) {
+            case "WB-PER-001" -> forest.revoke(contractors, FORGOTTEN_RULE);
+            case "WB-POL-001" -> forest.minimumPasswordAge(Duration.ZERO);
+            case "WB-SRV-001" -> run("Windows Server 2022 Standard", "10.0 (20348)");
+            default -> {
+                // concerns single users, who stay as they are
+            }
+        }
+    }
+
+    private void run(String operatingSystem, String version) {
+        forest.attribute(engine, "operatingSystem", operatingSystem)
+                .attribute(engine, "operatingSystemVersion", version);
     }
 }

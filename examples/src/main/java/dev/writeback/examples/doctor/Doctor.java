@@ -15,14 +15,20 @@ import picocli.CommandLine.UnmatchedArgumentException;
         scope = ScopeType.INHERIT,
         version = "doctor 0.1.0-SNAPSHOT",
         description = "Checks Microsoft Entra password writeback.",
-        subcommands = {CheckCommand.class, DemoCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            AskCommand.class,
+            CollectCommand.class,
+            AnonymiseCommand.class,
+            DemoCommand.class
+        },
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
-            "0:every required part is ready",
+            "0:check: every required part is ready; otherwise: done",
             "1:a required part is not ready",
-            "2:not everything that is required could be seen",
-            "64:wrong use, an empty password, or a password over plain ldap://",
-            "70:a fault of this program",
+            "2:not everything could be seen: of what is required (check), or of the users (collect, anonymise)",
+            "64:wrong use, an empty password, a password over plain ldap://, or a file that is missing, damaged or in the way",
+            "70:a fault of this program, or the output could not be written",
             "74:the server cannot be opened: no such host, nobody answers, TLS, no Active Directory",
             "77:the server does not accept the name and password"
         })

@@ -1,6 +1,7 @@
 package dev.writeback.examples.doctor;
 
 import dev.writeback.check.Gate;
+import dev.writeback.json.JsonFormatException;
 import dev.writeback.port.TargetUnavailableException;
 import dev.writeback.port.TargetUnavailableException.Obstacle;
 
@@ -32,9 +33,14 @@ final class ExitStatus {
 
     /** Says in one line what went wrong. */
     static int of(Throwable e, Screen screen) {
-        if (e instanceof WrongUse) {
+        // a file that is damaged so far ahead that nothing of it can be used is as good as none
+        if (e instanceof WrongUse || e instanceof JsonFormatException) {
             screen.complain(e.getMessage());
             return USAGE;
+        }
+        if (e instanceof OutputFile.Lost) {
+            screen.complain(e.getMessage());
+            return INTERNAL;
         }
         if (e instanceof TargetUnavailableException target) {
             screen.complain(target.getMessage());

@@ -14,6 +14,10 @@ final class PasswordOptions {
     @Option(names = "--password-env", paramLabel = "NAME", description = "Read the password from this variable.")
     private @Nullable String variable;
 
+    boolean given() {
+        return file != null || variable != null;
+    }
+
     Secret password(Screen screen, String name) {
         if (file != null && variable != null) {
             throw new WrongUse("--password-file and --password-env are both given; use one");

@@ -91,6 +91,11 @@ record Screen(
         return new TextStyle(terminal, ascii || !unicode);
     }
 
+    /** One line about what was done. */
+    void say(String line) {
+        out.println(style(false).clean(line));
+    }
+
     /** One line on the error stream. */
     void complain(@Nullable String message) {
         out.flush();

@@ -1,5 +1,7 @@
 package dev.writeback.examples.doctor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
@@ -23,6 +25,18 @@ record Run(int exit, String out, String err) {
 
     static Run typing(String password, String... arguments) {
         return on(Map.of(), password, arguments);
+    }
+
+    /** It ended with this status and one line that holds {@code text}: no result, no stack trace, no password. */
+    void complains(int status, String text) {
+        assertThat(exit).as(err).isEqualTo(status);
+        assertThat(err.lines())
+                .singleElement()
+                .asString()
+                .startsWith("doctor: ")
+                .contains(text);
+        assertThat(out).isEmpty();
+        assertThat(err).doesNotContain(Company.PASSWORD, "Wrong-4711", "Exception");
     }
 
     private static Run on(

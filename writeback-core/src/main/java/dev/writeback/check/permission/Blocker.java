@@ -24,9 +24,9 @@ sealed interface Blocker {
      *
      * @param at the nearest object that shuts inheritance off
      * @param onUser whether that is the user itself
-     * @param adminCount whether the user was stamped as protected by AdminSDHolder
+     * @param protection whether AdminSDHolder has to do with that; nothing, if it is not the user itself
      */
-    record InheritanceStopped(Dn at, boolean onUser, boolean adminCount) implements Blocker {}
+    record InheritanceStopped(Dn at, boolean onUser, Protection protection) implements Blocker {}
 
     /**
      * Nothing grants it, and a grant on the domain head would reach the user.

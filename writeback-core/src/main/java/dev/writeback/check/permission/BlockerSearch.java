@@ -7,6 +7,7 @@ import dev.writeback.check.KnownFacts;
 import dev.writeback.check.permission.Ancestry.Above;
 import dev.writeback.model.Dn;
 import dev.writeback.model.Facts;
+import dev.writeback.model.ProtectedAccounts;
 import dev.writeback.model.SyncedUser;
 import dev.writeback.sd.Ace;
 import dev.writeback.sd.Guid;
@@ -24,6 +25,7 @@ final class BlockerSearch {
     private final Map<Inherited, Optional<Dn>> origins = new HashMap<>();
     private final Ancestry ancestry;
     private final Token token;
+    private final Optional<ProtectedAccounts> administrators;
 
     /** Everything that an answer about what stands above depends on: users below one parent share it. */
     private record FromAbove(Right right, Optional<Dn> parent, Guid classId) {}
@@ -34,6 +36,7 @@ final class BlockerSearch {
     BlockerSearch(KnownFacts facts) {
         this.ancestry = new Ancestry(facts);
         this.token = facts.known(Facts.CONNECTOR).token();
+        this.administrators = facts.ifKnown(Facts.PROTECTED);
     }
 
     /** Why {@code decision} refused {@code right} on {@code user}. */
@@ -49,8 +52,7 @@ final class BlockerSearch {
                     ace, ace.flags().inherited() ? originOf(ace, user.dn()) : Optional.of(user.dn()));
         }
         if (descriptor.daclProtected()) {
-            return new Blocker.InheritanceStopped(
-                    user.dn(), true, user.adminCount().orElse(0) == 1);
+            return new Blocker.InheritanceStopped(user.dn(), true, Protection.of(user, administrators));
         }
         if (classId.isEmpty()) {
             return new Blocker.NotExplained(
@@ -77,7 +79,7 @@ final class BlockerSearch {
                 notInherited = new Blocker.NotInheritedYet(above.dn());
             }
             if (seen.daclProtected() && !above.equals(ancestry.head())) {
-                blocker = new Blocker.InheritanceStopped(above.dn(), false, false);
+                blocker = new Blocker.InheritanceStopped(above.dn(), false, Protection.NONE);
                 break;
             }
         }

@@ -7,6 +7,9 @@ import dev.writeback.check.Verdict;
 import dev.writeback.check.permission.Blocker.InheritanceStopped;
 import dev.writeback.check.permission.Effect.Blocked;
 import dev.writeback.check.permission.Effect.Undetermined;
+import dev.writeback.check.users.Groups;
+import dev.writeback.check.users.Tally;
+import dev.writeback.check.users.Undecided;
 import dev.writeback.model.Observation.Reason;
 import dev.writeback.model.SyncedUser;
 import java.util.List;
@@ -31,12 +34,12 @@ final class InheritanceExamination implements Examination {
         for (Right right : needed) {
             Effect effect = rights.of(right, user);
             if (effect instanceof Undetermined why) {
-                undecided.add(why);
+                undecided.add(why.reason(), why.detail());
                 return;
             }
             if (effect instanceof Blocked by && by.by() instanceof Blocker.NotExplained open) {
                 // what was not seen may be what stops it
-                undecided.add(new Undetermined(Reason.NOT_VISIBLE, open.at() + ": " + open.detail()));
+                undecided.add(Reason.NOT_VISIBLE, open.at() + ": " + open.detail());
                 return;
             }
             if (effect instanceof Blocked by && by.by() instanceof InheritanceStopped at) {

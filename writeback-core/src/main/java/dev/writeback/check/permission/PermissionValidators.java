@@ -10,7 +10,11 @@ public final class PermissionValidators {
             RightOnUsers.WRITE_LOCKOUT_TIME,
             RightOnUsers.WRITE_PWD_LAST_SET,
             new UnexpirePasswordOnHead(),
-            new InheritanceReachesUsers());
+            new InheritanceReachesUsers(),
+            new PasswordsMayBeChanged(),
+            new FormerAdministratorsAreReleased(),
+            new AdministratorsAreNotSynced(),
+            new SamObjectsAreReadable());
 
     private PermissionValidators() {}
 

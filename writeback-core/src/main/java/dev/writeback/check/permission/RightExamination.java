@@ -7,6 +7,9 @@ import dev.writeback.check.UserValidator.Examination;
 import dev.writeback.check.Verdict;
 import dev.writeback.check.permission.Effect.Blocked;
 import dev.writeback.check.permission.Effect.Undetermined;
+import dev.writeback.check.users.Groups;
+import dev.writeback.check.users.Tally;
+import dev.writeback.check.users.Undecided;
 import dev.writeback.model.SyncedUser;
 import java.util.List;
 
@@ -30,7 +33,7 @@ final class RightExamination implements Examination {
     public void examine(SyncedUser user) {
         Effect effect = rights.of(right, user);
         if (effect instanceof Undetermined why) {
-            undecided.add(why);
+            undecided.add(why.reason(), why.detail());
         } else if (!(effect instanceof Blocked by)) {
             effective++;
         } else if (by.by() instanceof Blocker.InheritanceStopped) {

@@ -6,6 +6,8 @@ import dev.writeback.check.Finding;
 import dev.writeback.check.KnownFacts;
 import dev.writeback.check.Remedy;
 import dev.writeback.check.ValidatorId;
+import dev.writeback.check.users.Groups;
+import dev.writeback.check.users.Tally;
 import dev.writeback.model.AccountNames;
 import dev.writeback.model.ConnectorAccount;
 import dev.writeback.model.Dn;
@@ -59,7 +61,7 @@ final class RightFindings {
         Tally users = group.users();
         Finding.Builder finding =
                 users.on(Finding.builder().validator(validator).subject(subject).place(place));
-        Blocker blocker = group.blocker();
+        Blocker blocker = group.cause();
         if (blocker instanceof Blocker.Refused refused) {
             return refused(finding, refused, users, onlySome).build();
         }

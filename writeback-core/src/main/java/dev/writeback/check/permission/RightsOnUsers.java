@@ -28,7 +28,7 @@ final class RightsOnUsers {
     static final List<Fact<?>> REQUIRES = List.of(Facts.SCHEMA, Facts.CONNECTOR);
 
     /** These tell why a right is not effective; whether it is, stands on the user. */
-    static final List<Fact<?>> EXPLAINED_BY = List.of(Facts.HEAD_DESCRIPTOR, Facts.CONTAINERS);
+    static final List<Fact<?>> EXPLAINED_BY = List.of(Facts.HEAD_DESCRIPTOR, Facts.CONTAINERS, Facts.PROTECTED);
 
     private final Schema schema;
     private final Token token;

@@ -15,9 +15,12 @@ final class ConnectorAccountCodec {
         json.object(() -> json.field("sid", account.sid().value())
                 .field("dn", account.dn().toString())
                 .field("samAccountName", account.samAccountName())
+                .field("class", account.objectClass())
                 .field("description", account.description())
                 .name("groupSids")
-                .list(account.groupSids(), sid -> json.text(sid.value())));
+                .list(account.groupSids(), sid -> json.text(sid.value()))
+                .name("hosts")
+                .list(account.hosts(), sid -> json.text(sid.value())));
     }
 
     static ConnectorAccount read(LineReader in) {
@@ -28,8 +31,10 @@ final class ConnectorAccountCodec {
                 case "sid" -> account.sid(json.text(Sid::new));
                 case "dn" -> account.dn(json.text(Dn::parse));
                 case "samAccountName" -> account.samAccountName(json.text());
+                case "class" -> account.objectClass(json.text());
                 case "description" -> account.description(json.text());
                 case "groupSids" -> account.groupSids(json.list(sid -> sid.text(Sid::new)));
+                case "hosts" -> account.hosts(json.list(sid -> sid.text(Sid::new)));
                 default -> json.skip();
             }
         }

@@ -19,11 +19,16 @@ import java.util.List;
  * @param source where it was taken
  * @param forest what it covers
  * @param domains what it covers
+ * @param pseudonymous whether pseudonyms stand for names
  * @param facts how many lines with a fact there are; they stand before the users
  */
-record SnapshotHeader(Instant takenAt, Source source, Forest forest, List<DomainRef> domains, int facts) {
+record SnapshotHeader(
+        Instant takenAt, Source source, Forest forest, List<DomainRef> domains, boolean pseudonymous, int facts) {
     static final String FORMAT = "writeback-snapshot";
     static final int VERSION = 1;
+
+    /** The value of the field "names"; names as they are have none. */
+    private static final String PSEUDONYMS = "pseudonyms";
 
     static SnapshotHeader of(Snapshot snapshot) {
         return new SnapshotHeader(
@@ -31,6 +36,7 @@ record SnapshotHeader(Instant takenAt, Source source, Forest forest, List<Domain
                 snapshot.source(),
                 snapshot.forest(),
                 snapshot.domains(),
+                snapshot.pseudonymous(),
                 snapshot.answers().size());
     }
 
@@ -45,6 +51,9 @@ record SnapshotHeader(Instant takenAt, Source source, Forest forest, List<Domain
                             domains,
                             domain -> json.object(() -> json.field("dnsName", domain.dnsName())
                                     .field("head", domain.head().toString())));
+            if (pseudonymous) {
+                json.field("names", PSEUDONYMS);
+            }
             json.field("facts", facts);
         });
     }
@@ -54,6 +63,7 @@ record SnapshotHeader(Instant takenAt, Source source, Forest forest, List<Domain
         Source source = null;
         Forest forest = null;
         List<DomainRef> domains = null;
+        boolean pseudonymous = false;
         Integer facts = null;
         FormatCheck format = new FormatCheck(FORMAT, VERSION);
         for (String field : json.fields()) {
@@ -65,6 +75,7 @@ record SnapshotHeader(Instant takenAt, Source source, Forest forest, List<Domain
                 case "source" -> source = ObservationCodec.readSource(json);
                 case "forest" -> forest = new Forest(json.text());
                 case "domains" -> domains = json.list(SnapshotHeader::domain);
+                case "names" -> pseudonymous = json.text().equals(PSEUDONYMS);
                 case "facts" -> facts = json.number(0, Integer.MAX_VALUE);
                 default -> json.skip();
             }
@@ -75,6 +86,7 @@ record SnapshotHeader(Instant takenAt, Source source, Forest forest, List<Domain
                 json.require(source, "source"),
                 json.require(forest, "forest"),
                 json.require(domains, "domains"),
+                pseudonymous,
                 json.require(facts, "facts"));
     }
 

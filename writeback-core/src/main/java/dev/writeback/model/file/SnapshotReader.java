@@ -50,7 +50,8 @@ public final class SnapshotReader {
             LineReader lines = new LineReader(JsonReader.of(in, name), kept);
             SnapshotHeader header = lines.header();
             Snapshot.Builder snapshot = Snapshot.builder(header.forest(), header.source(), header.takenAt())
-                    .domains(header.domains());
+                    .domains(header.domains())
+                    .pseudonymous(header.pseudonymous());
             for (int left = header.facts(); left > 0; ) {
                 left -= fact(lines, snapshot) ? 1 : 0;
             }

@@ -20,6 +20,14 @@ public final class SnapshotWriter {
     private long users;
     private long gaps;
 
+    /**
+     * What was written.
+     *
+     * @param users how many users
+     * @param complete whether all users of all domains had been read when the snapshot was taken
+     */
+    public record Written(long users, boolean complete) {}
+
     private SnapshotWriter(Snapshot snapshot, LineWriter out) {
         this.snapshot = snapshot;
         this.out = out;
@@ -27,17 +35,17 @@ public final class SnapshotWriter {
     }
 
     /**
-     * Writes all of {@code snapshot}, names included. The stream is neither flushed nor closed.
+     * Writes all of {@code snapshot}, names as they stand in it. The stream is neither flushed nor closed.
      *
      * @throws IllegalArgumentException if the snapshot has a fact that is not in {@link Facts}, or users of a domain that
      *     it does not cover
      * @throws java.io.UncheckedIOException if {@code out} fails
      */
-    public static void write(Snapshot snapshot, OutputStream out) {
-        new SnapshotWriter(snapshot, new LineWriter(out)).write();
+    public static Written write(Snapshot snapshot, OutputStream out) {
+        return new SnapshotWriter(snapshot, new LineWriter(out)).write();
     }
 
-    private void write() {
+    private Written write() {
         SnapshotHeader.of(snapshot).write(out.json());
         out.endLine();
         snapshot.answers().forEach(this::fact);
@@ -52,6 +60,7 @@ public final class SnapshotWriter {
                         .field("gaps", gaps)
                         .field("descriptors", out.descriptors()));
         out.endLine();
+        return new Written(users, gaps == 0);
     }
 
     private <T> void fact(Snapshot.Answer<T> answer) {

@@ -7,8 +7,11 @@ import dev.writeback.model.DomainRef;
 import dev.writeback.model.Observation;
 import dev.writeback.model.SyncedUser;
 import dev.writeback.model.UserRecord;
+import dev.writeback.sd.Bytes;
 import dev.writeback.sd.Guid;
 import dev.writeback.sd.Sid;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Stores users, and the admission that some were not read, one a line. */
 final class UserCodec {
@@ -40,6 +43,10 @@ final class UserCodec {
         if (user.adminCount().isPresent()) {
             json.field("adminCount", user.adminCount().getAsInt());
         }
+        json.field("anchor", user.anchor().map(Bytes::toString));
+        if (!user.hidden().isEmpty()) {
+            json.name("hidden").list(new TreeSet<>(user.hidden()), json::text);
+        }
         if (user.critical()) {
             json.field("critical", true);
         }
@@ -59,6 +66,8 @@ final class UserCodec {
                 case "userPrincipalName" -> user.userPrincipalName(json.text());
                 case "descriptor" -> user.descriptor(in.descriptor());
                 case "adminCount" -> user.adminCount(json.number(Integer.MIN_VALUE, Integer.MAX_VALUE));
+                case "anchor" -> user.anchor(json.text(Bytes::ofHex));
+                case "hidden" -> user.hidden(Set.copyOf(json.list(JsonReader::text)));
                 case "critical" -> user.critical(json.flag());
                 default -> json.skip();
             }

@@ -140,7 +140,8 @@ class BlockedUsersTest {
 
     @Test
     void a_class_that_the_schema_does_not_have_leaves_the_cause_open() {
-        Finding finding = only(SmallForest.bare().user("alice", user -> user.ofClass("robot", Grants.COMPUTER)));
+        Finding finding = only(SmallForest.bare()
+                .user("alice", user -> user.ofClass("robot", Grants.COMPUTER).descriptor("D:AI(A;ID;RP;;;AU)")));
 
         assertThat(finding.place()).isEqualTo("not-explained@dc=corp,dc=example");
         assertThat(finding.actual()).contains("robot");

@@ -1,6 +1,7 @@
 package dev.writeback.check.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.writeback.check.CheckReport;
 import dev.writeback.check.Checker;
@@ -12,6 +13,7 @@ import dev.writeback.check.Scope;
 import dev.writeback.check.Validators;
 import dev.writeback.check.Verdict;
 import dev.writeback.model.Dn;
+import dev.writeback.model.Facts;
 import dev.writeback.model.Observation.Reason;
 import dev.writeback.testing.Grants;
 import dev.writeback.testing.SmallForest;
@@ -94,8 +96,54 @@ class InheritanceReachesUsersTest {
 
         assertThat(finding.ownReason()).isTrue();
         assertThat(finding.place()).isEqualTo("protected-users");
-        assertThat(finding.title()).contains("1 user").contains("adminCount 1");
-        assertThat(finding.remedy()).isInstanceOf(Remedy.ByHand.class);
+        assertThat(finding.title()).isEqualTo("1 user protected as administrators");
+        assertThat(finding.remedy().instruction()).isEqualTo("leave administrators as they are, they reset elsewhere");
+    }
+
+    @Test
+    void former_administrators_are_told_from_live_ones_by_who_is_protected_now() {
+        SmallForest forest = SmallForest.ready()
+                .user("alice")
+                .user("dave")
+                .user("admin", UserDraft::protectedByAdminSdHolder)
+                .user("new", user -> user.shut().administrator())
+                .user("former", UserDraft::formerAdministrator);
+
+        assertThat(forest.findings(RULE))
+                .extracting(Finding::place, Finding::affectedUsers, Finding::ownReason)
+                .containsExactly(tuple("protected-users", 2L, true), tuple("former-administrators", 1L, true));
+        Finding former = forest.findings(RULE).get(1);
+        assertThat(former.title()).isEqualTo("1 user still protected, but administrators no more (adminCount 1)");
+        assertThat(former.remedy().instruction()).startsWith("clear adminCount of each of them and switch inheritance");
+    }
+
+    @Test
+    void where_the_protected_are_not_known_nobody_is_told_to_release_an_administrator() {
+        List<Finding> findings = Checker.check(
+                        SmallForest.ready()
+                                .user("alice")
+                                .user("dave")
+                                .user("stamped", UserDraft::formerAdministrator)
+                                .user("hidden", user -> user.shut().hiding("admincount"))
+                                .draft()
+                                .put(
+                                        Facts.PROTECTED,
+                                        SmallForest.DOMAIN,
+                                        SmallForest.unknown(Reason.NOT_VISIBLE, "members are hidden"))
+                                .build(),
+                        List.of(RULE))
+                .findings();
+
+        assertThat(findings)
+                .extracting(Finding::place, Finding::title)
+                .containsExactly(
+                        tuple("protected-users", "1 user protected as administrators (adminCount 1)"),
+                        tuple(
+                                "users-or-administrators",
+                                "1 user with inheritance switched off on the account itself, perhaps as administrators"));
+        assertThat(findings.get(0).remedy().instruction()).startsWith("leave administrators as they are");
+        assertThat(findings.get(1).remedy().instruction())
+                .startsWith("find out which of them are in a protected group");
     }
 
     @Test

@@ -35,6 +35,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -108,14 +109,14 @@ class SnapshotFileTest {
 
         List<String> lines = written(forest.snapshot()).lines().toList();
 
-        // one of OU=Staff, in front of the fact that lists the containers, and one of all users
+        // those of OU=Staff and CN=Builtin, in front of the fact that lists the containers, and one of all users
         assertThat(lines)
                 .filteredOn(line -> line.startsWith("{\"descriptor\":"))
-                .hasSize(2);
-        int ofUsers = index(lines, "{\"descriptor\":2,");
+                .hasSize(3);
+        int ofUsers = index(lines, "{\"descriptor\":3,");
         assertThat(ofUsers).isEqualTo(index(lines, "{\"user\":") - 1);
         assertThat(lines.get(lines.size() - 1))
-                .isEqualTo("{\"end\":\"writeback-snapshot\",\"users\":50,\"gaps\":0,\"descriptors\":2}");
+                .isEqualTo("{\"end\":\"writeback-snapshot\",\"users\":50,\"gaps\":0,\"descriptors\":3}");
     }
 
     private static int index(List<String> lines, String start) {
@@ -165,6 +166,23 @@ class SnapshotFileTest {
         for (Field field : Facts.class.getFields()) {
             if (Modifier.isStatic(field.getModifiers()) && field.get(null) instanceof Fact<?> fact) {
                 assertThat(FactCodecs.find(fact.id())).as(fact.id()).isPresent();
+            }
+        }
+    }
+
+    @Test
+    void every_fact_is_drawn_known_and_unknown() throws IllegalAccessException {
+        Set<String> drawn = new TreeSet<>();
+        Cases.each(
+                100,
+                draw -> SnapshotDraws.snapshot(draw)
+                        .answers()
+                        .forEach(answer -> drawn.add(answer.fact().id() + " "
+                                + answer.observation().getClass().getSimpleName())));
+
+        for (Field field : Facts.class.getFields()) {
+            if (Modifier.isStatic(field.getModifiers()) && field.get(null) instanceof Fact<?> fact) {
+                assertThat(drawn).contains(fact.id() + " Known", fact.id() + " Unknown");
             }
         }
     }

@@ -43,8 +43,60 @@ public enum ObjectKind {
     CONTAINER("Container", "bf967a8b-0de6-11d0-a285-00aa003049e2", "Container", "container"),
     /** The container of the BUILTIN groups. */
     BUILTIN_DOMAIN("Builtin-Domain", "bf967a81-0de6-11d0-a285-00aa003049e2", "Builtin-Domain", "builtinDomain"),
+    /** What stands for remote calls to the account database. */
+    SAM_SERVER("Sam-Server", "bf967aad-0de6-11d0-a285-00aa003049e2", "Sam-Server", "securityObject samServer"),
+    /** The container of fine-grained password policies. */
+    PASSWORD_SETTINGS_CONTAINER(
+            "ms-DS-Password-Settings-Container",
+            "5b06b06a-4cf3-44c0-bd16-43bc10a987da",
+            "ms-DS-Password-Settings-Container",
+            "msDS-PasswordSettingsContainer"),
+    /** A fine-grained password policy. */
+    PASSWORD_SETTINGS(
+            "ms-DS-Password-Settings",
+            "3bcd9db8-f84b-451c-952f-6c52b81f9ec6",
+            "ms-DS-Password-Settings",
+            "msDS-PasswordSettings"),
+    /** Where a service leaves word of itself. */
+    SERVICE_CONNECTION_POINT(
+            "Service-Connection-Point",
+            "28630ec1-41d5-11d1-a9c1-0000f80367c1",
+            "Service-Connection-Point",
+            "leaf connectionPoint serviceConnectionPoint"),
     /** The head of a domain. */
-    DOMAIN("Domain-DNS", "19195a5b-6da0-11d0-afd3-00c04fd930c9", "Domain-DNS", "domain domainDNS");
+    DOMAIN("Domain-DNS", "19195a5b-6da0-11d0-afd3-00c04fd930c9", "Domain-DNS", "domain domainDNS"),
+    /** The head of the configuration. */
+    CONFIGURATION("Configuration", "bf967a87-0de6-11d0-a285-00aa003049e2", "Configuration", "configuration"),
+    /** The container of references to the forest's naming contexts. */
+    CROSS_REF_CONTAINER(
+            "Cross-Ref-Container", "ef9e60e0-56f7-11d1-a9c6-0000f80367c1", "Cross-Ref-Container", "crossRefContainer"),
+    /** Says that there is a naming context. */
+    CROSS_REF("Cross-Ref", "bf967a8d-0de6-11d0-a285-00aa003049e2", "Cross-Ref", "crossRef"),
+    /** The container of sites. */
+    SITES_CONTAINER("Sites-Container", "7a4117da-cd67-11d0-afff-0000f80367c1", "Sites-Container", "sitesContainer"),
+    /** A place. */
+    SITE("Site", "bf967ab3-0de6-11d0-a285-00aa003049e2", "Site", "site"),
+    /** The container of a site's domain controllers. */
+    SERVERS_CONTAINER(
+            "Servers-Container", "f780acc0-56f0-11d1-a9c6-0000f80367c1", "Servers-Container", "serversContainer"),
+    /** A domain controller in its site. */
+    SERVER("Server", "bf967a92-0de6-11d0-a285-00aa003049e2", "Server", "server"),
+    /** The directory service of a writable domain controller. */
+    DIRECTORY_AGENT("NTDS-DSA", "f0f8ffab-1191-11d0-a060-00aa006c33ed", "NTDS-DSA", "applicationSettings nTDSDSA"),
+    /** The directory service of a read-only domain controller. */
+    READ_ONLY_DIRECTORY_AGENT(
+            "NTDS-DSA-RO",
+            "85d16ec1-0791-4bc8-8ab3-70980602ff8c",
+            "NTDS-DSA-RO",
+            "applicationSettings nTDSDSA nTDSDSARO"),
+    /** Settings of the directory service of a forest. */
+    DIRECTORY_SERVICE("NTDS-Service", "19195a5f-6da0-11d0-afd3-00c04fd930c9", "NTDS-Service", "nTDSService"),
+    /** The head of the schema. */
+    SCHEMA("DMD", "bf967a8f-0de6-11d0-a285-00aa003049e2", "DMD", "dMD"),
+    /** A class in the schema. */
+    CLASS_SCHEMA("Class-Schema", "bf967a83-0de6-11d0-a285-00aa003049e2", "Class-Schema", "classSchema"),
+    /** An attribute in the schema. */
+    ATTRIBUTE_SCHEMA("Attribute-Schema", "bf967a80-0de6-11d0-a285-00aa003049e2", "Attribute-Schema", "attributeSchema");
 
     private final String schemaName;
     private final Guid id;
@@ -91,6 +143,11 @@ public enum ObjectKind {
     /** Whether objects of this class are people's accounts. */
     public boolean person() {
         return this == USER || this == INET_ORG_PERSON;
+    }
+
+    /** Whether objects of this class have a SID. */
+    public boolean principal() {
+        return account() || this == GROUP;
     }
 
     /** Whether objects of this class are there to hold others; the head of a domain is not among them. */

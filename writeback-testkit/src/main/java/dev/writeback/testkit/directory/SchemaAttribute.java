@@ -1,7 +1,19 @@
 package dev.writeback.testkit.directory;
 
 import dev.writeback.sd.Guid;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,22 +26,38 @@ import org.jspecify.annotations.Nullable;
  */
 public record SchemaAttribute(
         String name, String schemaName, Guid id, @Nullable Guid propertySet) {
-    private static final Guid ACCOUNT_RESTRICTIONS = Guid.parse("4c164200-20c0-11d0-a768-00aa006e0529");
-    private static final Guid MEMBERSHIP = Guid.parse("bc0ac240-79a9-11d0-9020-00c04fc2d4cf");
+    private static final String LIST = "attributes.txt";
 
-    /** The attributes that the fake schema lists: a few more than anybody asks for (MS-ADA1, MS-ADA3). */
-    public static final List<SchemaAttribute> ALL = List.of(
-            of("lockoutTime", "Lockout-Time", "28630ebf-41d5-11d1-a9c1-0000f80367c1", null),
-            of("pwdLastSet", "Pwd-Last-Set", "bf967a0a-0de6-11d0-a285-00aa003049e2", ACCOUNT_RESTRICTIONS),
-            of(
-                    "userAccountControl",
-                    "User-Account-Control",
-                    "bf967a68-0de6-11d0-a285-00aa003049e2",
-                    ACCOUNT_RESTRICTIONS),
-            of("unicodePwd", "Unicode-Pwd", "bf9679e1-0de6-11d0-a285-00aa003049e2", null),
-            of("member", "Member", "bf9679c0-0de6-11d0-a285-00aa003049e2", MEMBERSHIP));
+    /** The attributes that the fake schema lists: a few more than anybody asks for. */
+    public static final List<SchemaAttribute> ALL = read();
 
-    private static SchemaAttribute of(String name, String schemaName, String id, @Nullable Guid propertySet) {
-        return new SchemaAttribute(name, schemaName, Guid.parse(id), propertySet);
+    private static final Map<String, SchemaAttribute> BY_NAME =
+            ALL.stream().collect(Collectors.toMap(each -> key(each.name), Function.identity()));
+
+    /** The attribute with this lDAPDisplayName, in any letter case; empty: the fake schema does not list it. */
+    public static Optional<SchemaAttribute> find(String name) {
+        return Optional.ofNullable(BY_NAME.get(key(name)));
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static List<SchemaAttribute> read() {
+        try (InputStream in = Objects.requireNonNull(SchemaAttribute.class.getResourceAsStream(LIST), LIST);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(SchemaAttribute::parse)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SchemaAttribute parse(String line) {
+        String[] parts = line.split(" +", -1);
+        return new SchemaAttribute(
+                parts[0], parts[1], Guid.parse(parts[2]), parts[3].equals("-") ? null : Guid.parse(parts[3]));
     }
 }

@@ -4,7 +4,6 @@ import dev.writeback.sd.Acl;
 import dev.writeback.sd.SecurityDescriptor;
 import dev.writeback.sd.Sid;
 import dev.writeback.testkit.directory.Node;
-import dev.writeback.testkit.directory.Tree;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,24 +18,22 @@ final class DescriptorView {
     private static final int GROUP = 2;
     private static final int DACL = 4;
     private static final int SACL = 8;
+    private static final Sid ADMINISTRATORS = new Sid("S-1-5-32-544");
 
-    private final Tree tree;
-    private final boolean visible;
+    private final boolean privileged;
     private final int parts;
     private final Map<SecurityDescriptor, byte[]> cut = new HashMap<>();
 
     /** Whoever may not read audit lists and asks for one gets nothing; not to name parts is to ask for all. */
     DescriptorView(Directory directory, Node account, int wanted) {
-        this.tree = directory.tree();
         this.parts = wanted == 0 ? RequestControls.ALL_PARTS : wanted;
-        Sid sid = account.sid().orElseThrow();
-        boolean privileged = tree.membership().ofLogon(account).contains(new Sid("S-1-5-32-544"));
-        this.visible = directory.visibility().descriptors(sid) && (privileged || (parts & SACL) == 0);
+        this.privileged = directory.tree().membership().ofLogon(account).contains(ADMINISTRATORS);
     }
 
     Optional<byte[]> of(Stored entry) {
-        return visible && entry instanceof StoredNode stored
-                ? Optional.of(cut.computeIfAbsent(tree.descriptor(stored.node()), this::cut))
+        boolean visible = (privileged || (parts & SACL) == 0) && entry.sight().descriptor(entry.node());
+        return visible
+                ? Optional.of(cut.computeIfAbsent(entry.sight().tree().descriptor(entry.node()), this::cut))
                 : Optional.empty();
     }
 

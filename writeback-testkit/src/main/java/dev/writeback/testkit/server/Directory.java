@@ -3,76 +3,55 @@ package dev.writeback.testkit.server;
 import dev.writeback.model.Dn;
 import dev.writeback.sd.Guid;
 import dev.writeback.sd.Sid;
+import dev.writeback.testkit.directory.Controller;
 import dev.writeback.testkit.directory.Node;
 import dev.writeback.testkit.directory.Tree;
 import dev.writeback.testkit.directory.Visibility;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a server answers from: the domain, the other naming contexts, and who may see what. */
-final class Directory {
-    private final Tree tree;
-    private final Visibility visibility;
-    private final NamingContexts contexts;
-    private final ServerOptions options;
-
-    Directory(Tree tree, Visibility visibility, ServerOptions options) {
-        this.tree = tree;
-        this.visibility = visibility;
-        this.contexts = new NamingContexts(tree);
-        this.options = options;
-    }
-
-    Tree tree() {
-        return tree;
-    }
-
-    Visibility visibility() {
-        return visibility;
-    }
-
-    NamingContexts contexts() {
-        return contexts;
-    }
-
-    ServerOptions options() {
-        return options;
-    }
-
-    /** The naming context of {@code base}, every entry of it. */
-    List<Stored> contextOf(Dn base) {
-        return contexts.covers(base)
-                ? contexts.outsideDomain()
-                : tree.nodes().stream()
-                        .<Stored>map(node -> new StoredNode(tree, node))
-                        .toList();
+/**
+ * What a server answers from: its own domain, the configuration and the schema.
+ *
+ * @param tree its domain
+ * @param controller which of the domain's controllers it is
+ * @param visibility from whom descriptors are hidden besides
+ * @param options how it behaves
+ */
+record Directory(Tree tree, Controller controller, Visibility visibility, ServerOptions options) {
+    /** The naming contexts that it holds. */
+    List<Tree> held() {
+        return List.of(tree, tree.forest().configuration(), tree.forest().schema());
     }
 
     /**
-     * The entry at the base of a search: a distinguished name, {@code <SID=…>} or {@code <GUID=…>}.
+     * The naming context of an object that is held here.
      *
-     * @throws LdapFailure if there is none, with the nearest entry above
+     * @throws LdapFailure a referral, if another domain of the forest holds it; none holds it otherwise
      */
-    Stored base(String text) throws LdapFailure {
-        if (text.startsWith("<")) {
-            return byIdentity(text).map(this::stored).orElseThrow(() -> LdapFailure.noObject(""));
+    Tree holding(Dn dn) throws LdapFailure {
+        Tree holder = tree.forest().holding(dn).orElseThrow(() -> LdapFailure.noObject(""));
+        if (!held().contains(holder)) {
+            throw LdapFailure.elsewhere(holder.domain(), dn);
         }
-        Dn dn = parse(text);
-        return find(dn).orElseThrow(() -> LdapFailure.noObject(nearest(dn)));
+        return holder;
     }
 
-    /** The object of the domain that {@code text} names, in any of the forms of a base. */
-    Optional<Node> node(String text) {
+    /**
+     * The object at the base of a search: a distinguished name, {@code <SID=…>} or {@code <GUID=…>}.
+     *
+     * @throws LdapFailure if there is none, with the nearest object above
+     */
+    Node base(String text) throws LdapFailure {
         if (text.startsWith("<")) {
-            return byIdentity(text);
+            return byIdentity(text).orElseThrow(() -> LdapFailure.noObject(""));
         }
-        try {
-            return tree.find(Dn.parse(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        Dn dn = parse(text);
+        Tree holder = holding(dn);
+        return holder.find(dn).orElseThrow(() -> LdapFailure.noObject(nearest(holder, dn)));
     }
 
     private static Dn parse(String text) throws LdapFailure {
@@ -83,24 +62,24 @@ final class Directory {
         }
     }
 
-    private Optional<Stored> find(Dn dn) {
-        return contexts.covers(dn)
-                ? contexts.outsideDomain().stream()
-                        .filter(entry -> entry.dn().equals(dn))
-                        .findFirst()
-                : tree.find(dn).map(this::stored);
-    }
-
-    private String nearest(Dn dn) {
+    private static String nearest(Tree holder, Dn dn) {
         Optional<Dn> above = dn.parent();
-        while (above.isPresent() && find(above.get()).isEmpty()) {
+        while (above.isPresent() && holder.find(above.get()).isEmpty()) {
             above = above.get().parent();
         }
         return above.map(Dn::toString).orElse("");
     }
 
-    private Stored stored(Node node) {
-        return new StoredNode(tree, node);
+    /** The object that {@code text} names in any of the forms of a base, be it of another domain. */
+    Optional<Node> named(String text) {
+        if (text.startsWith("<")) {
+            return byIdentity(text);
+        }
+        try {
+            return tree.forest().find(Dn.parse(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Node> byIdentity(String text) {
@@ -108,11 +87,13 @@ final class Directory {
         String upper = inside.toUpperCase(Locale.ROOT);
         try {
             if (upper.startsWith("SID=")) {
-                return tree.find(sid(inside.substring(4)));
+                return tree.forest().find(sid(inside.substring(4)), tree);
             }
             if (upper.startsWith("GUID=")) {
                 Guid id = guid(inside.substring(5));
-                return tree.nodes().stream()
+                return held().stream()
+                        .map(Tree::nodes)
+                        .flatMap(Collection::stream)
                         .filter(node -> node.id().equals(id))
                         .findFirst();
             }

@@ -2,6 +2,7 @@ package dev.writeback.testkit.server;
 
 import com.unboundid.ldap.listener.LDAPListener;
 import com.unboundid.ldap.listener.LDAPListenerConfig;
+import dev.writeback.testkit.directory.Controller;
 import dev.writeback.testkit.directory.Tree;
 import dev.writeback.testkit.directory.Visibility;
 import java.io.IOException;
@@ -31,15 +32,15 @@ public final class FakeLdapServer implements AutoCloseable {
     }
 
     /**
-     * Serves what is in {@code tree}, changes included, until the server is closed.
+     * Serves a domain as one of its controllers, changes included, until the server is closed.
      *
      * @throws UncheckedIOException if no port or certificate is to be had
      */
-    public static FakeLdapServer start(Tree tree, Visibility visibility, ServerOptions options) {
+    public static FakeLdapServer start(Tree tree, Controller controller, Visibility visibility, ServerOptions options) {
         try {
             Path directory = Files.createTempDirectory("writeback-fake-ldap");
             try {
-                return start(new Directory(tree, visibility, options), directory, options);
+                return start(new Directory(tree, controller, visibility, options), directory, options);
             } catch (IOException | RuntimeException e) {
                 delete(directory);
                 throw e;

@@ -3,6 +3,7 @@ package dev.writeback.testkit.server;
 import com.unboundid.ldap.sdk.Filter;
 import dev.writeback.model.Dn;
 import dev.writeback.sd.Sid;
+import dev.writeback.testkit.directory.NewConfiguration;
 import dev.writeback.testkit.directory.Node;
 import dev.writeback.testkit.directory.ObjectKind;
 import java.nio.charset.StandardCharsets;
@@ -20,9 +21,20 @@ final class FilterMatch {
     private static final String BIT_OR = "1.2.840.113556.1.4.804";
     private static final String IN_CHAIN = "1.2.840.113556.1.4.1941";
     private static final Set<String> BINARY =
-            Set.of("objectsid", "objectguid", "schemaidguid", "attributesecurityguid");
-    private static final Set<String> NAMES =
-            Set.of("distinguishedname", "member", "memberof", "objectcategory", "defaultobjectcategory");
+            Set.of("objectsid", "objectguid", "schemaidguid", "attributesecurityguid", "ms-ds-consistencyguid");
+    private static final Set<String> NAMES = Set.of(
+            "distinguishedname",
+            "member",
+            "memberof",
+            "msds-psoappliesto",
+            "msds-psoapplied",
+            "objectcategory",
+            "defaultobjectcategory",
+            "ncname",
+            "serverreference",
+            "hasmasterncs",
+            "msds-hasmasterncs",
+            "msds-hasfullreplicancs");
 
     private final Directory directory;
 
@@ -36,7 +48,7 @@ final class FilterMatch {
             case Filter.FILTER_TYPE_AND -> Arrays.stream(filter.getComponents()).allMatch(part -> matches(part, entry));
             case Filter.FILTER_TYPE_OR -> Arrays.stream(filter.getComponents()).anyMatch(part -> matches(part, entry));
             case Filter.FILTER_TYPE_NOT -> !matches(Objects.requireNonNull(filter.getNOTComponent()), entry);
-            case Filter.FILTER_TYPE_PRESENCE -> !entry.values(attribute(filter)).isEmpty();
+            case Filter.FILTER_TYPE_PRESENCE -> present(attribute(filter), entry);
             case Filter.FILTER_TYPE_EQUALITY, Filter.FILTER_TYPE_APPROXIMATE_MATCH ->
                 equal(attribute(filter), filter, entry);
             case Filter.FILTER_TYPE_SUBSTRING -> texts(filter, entry).stream().anyMatch(text -> holds(filter, text));
@@ -47,6 +59,11 @@ final class FilterMatch {
             case Filter.FILTER_TYPE_EXTENSIBLE_MATCH -> extensible(filter, entry);
             default -> false;
         };
+    }
+
+    /** Everything has a class, even if it is hidden. */
+    private static boolean present(String attribute, Stored entry) {
+        return attribute.equals("objectclass") || !entry.values(attribute).isEmpty();
     }
 
     private static String attribute(Filter filter) {
@@ -93,10 +110,12 @@ final class FilterMatch {
     /** A category may be named by one of its classes alone; an object by its identity. */
     private Optional<Dn> name(String attribute, String wanted) {
         if (attribute.endsWith("objectcategory") && !wanted.contains("=")) {
-            return category(wanted).map(name -> Dn.parse(NamingContexts.schemaObject(directory.tree(), name)));
+            return category(wanted)
+                    .map(name -> Dn.parse(
+                            NewConfiguration.schemaName(directory.tree().forest(), name)));
         }
         if (wanted.startsWith("<")) {
-            return directory.node(wanted).map(Node::dn);
+            return directory.named(wanted).map(Node::dn);
         }
         try {
             return Optional.of(Dn.parse(wanted));
@@ -137,9 +156,9 @@ final class FilterMatch {
     }
 
     private boolean inChain(Filter filter, Stored entry) {
-        Optional<Sid> named = directory.node(wanted(filter)).flatMap(Node::sid);
-        Optional<Sid> own = entry.sid();
-        if (named.isEmpty() || own.isEmpty()) {
+        Optional<Sid> named = directory.named(wanted(filter)).flatMap(Node::sid);
+        Optional<Sid> own = entry.node().sid();
+        if (named.isEmpty() || own.isEmpty() || !entry.sight().attribute(entry.node(), attribute(filter))) {
             return false;
         }
         return switch (attribute(filter)) {

@@ -1,6 +1,9 @@
 package dev.writeback.testkit.server;
 
 import com.unboundid.ldap.sdk.ResultCode;
+import dev.writeback.model.Dn;
+import dev.writeback.model.DomainRef;
+import java.util.List;
 
 /** A request that the server refuses, with what it says then. */
 final class LdapFailure extends Exception {
@@ -8,15 +11,17 @@ final class LdapFailure extends Exception {
 
     private final transient ResultCode code;
     private final String matched;
+    private final String referral;
 
-    LdapFailure(ResultCode code, String diagnostic, String matched) {
+    private LdapFailure(ResultCode code, String diagnostic, String matched, String referral) {
         super(diagnostic);
         this.code = code;
         this.matched = matched;
+        this.referral = referral;
     }
 
     LdapFailure(ResultCode code, String diagnostic) {
-        this(code, diagnostic, "");
+        this(code, diagnostic, "", "");
     }
 
     ResultCode code() {
@@ -32,6 +37,11 @@ final class LdapFailure extends Exception {
         return matched;
     }
 
+    /** Where the answer is to be had instead; empty for nowhere. */
+    List<String> referrals() {
+        return referral.isEmpty() ? List.of() : List.of(referral);
+    }
+
     static LdapFailure notBound() {
         return new LdapFailure(ResultCode.OPERATIONS_ERROR, "00002020: Operation unavailable without authentication");
     }
@@ -41,7 +51,16 @@ final class LdapFailure extends Exception {
                 ResultCode.NO_SUCH_OBJECT,
                 "0000208D: NameErr: DSID-0310028B, problem 2001 (NO_OBJECT), data 0, best match of:\n\t'" + matched
                         + "'\n",
-                matched);
+                matched,
+                "");
+    }
+
+    static LdapFailure elsewhere(DomainRef holder, Dn wanted) {
+        return new LdapFailure(
+                ResultCode.REFERRAL,
+                "0000202B: RefErr: DSID-031007EF, data 0, 1 access points\n\tref 1: '" + holder.dnsName() + "'\n",
+                "",
+                "ldaps://" + holder.dnsName() + "/" + wanted);
     }
 
     static LdapFailure badName(String name) {

@@ -3,63 +3,82 @@ package dev.writeback.testkit.server;
 import com.unboundid.ldap.sdk.ResultCode;
 import dev.writeback.testkit.directory.Node;
 import dev.writeback.testkit.directory.Tree;
-import java.util.Locale;
+import dev.writeback.testkit.rules.AccountRules;
+import java.util.List;
 import java.util.Optional;
 
-/** Checks names and passwords of simple binds, and refuses them as Active Directory does. */
+/** Checks names and passwords of simple binds, by accounts of any domain, and refuses them as Active Directory does. */
 final class Logons {
-    private static final int DISABLED = 0x2;
-
-    private final Tree tree;
     private final Directory directory;
+    private final List<Tree> domains;
 
     Logons(Directory directory) {
         this.directory = directory;
-        this.tree = directory.tree();
+        this.domains = directory.tree().forest().domains();
     }
 
     /**
      * The account with this name and password.
      *
-     * @throws LdapFailure if there is none; an empty password is never right
+     * @throws LdapFailure if there is none, or it may not log on; an empty password is never right
      */
     Node logon(String name, byte[] password) throws LdapFailure {
-        synchronized (tree) {
-            Node account = find(name)
-                    .filter(node -> node.password()
-                            .filter(stored -> stored.matches(password))
-                            .isPresent())
-                    .orElseThrow(() -> refused("52e"));
-            if ((account.number("userAccountControl").orElse(0) & DISABLED) != 0) {
-                throw refused("533");
+        synchronized (directory.tree().lock()) {
+            Node account = find(name).filter(node -> node.kind().account()).orElseThrow(() -> refused("52e"));
+            Tree home = directory.tree().forest().holding(account.dn()).orElseThrow();
+            AccountRules rules =
+                    new AccountRules(home, account, directory.tree().forest().now());
+            if (rules.locked()) {
+                throw refused("775");
             }
+            if (account.password().filter(stored -> stored.matches(password)).isEmpty()) {
+                throw refused("52e");
+            }
+            refuseIfNotAllowed(rules);
             return account;
+        }
+    }
+
+    private static void refuseIfNotAllowed(AccountRules rules) throws LdapFailure {
+        if (!rules.enabled()) {
+            throw refused("533");
+        }
+        if (rules.ended()) {
+            throw refused("701");
+        }
+        if (rules.passwordExpired()) {
+            throw refused(rules.passwordExpiresAt() == 0 ? "773" : "532");
         }
     }
 
     private Optional<Node> find(String name) {
         if (name.contains("\\") && !name.contains("=")) {
             String[] parts = name.split("\\\\", 2);
-            return netbios().equalsIgnoreCase(parts[0]) ? tree.findNamed(parts[1]) : Optional.empty();
+            return domains.stream()
+                    .filter(tree -> tree.netbiosName().equalsIgnoreCase(parts[0]))
+                    .flatMap(tree -> tree.findNamed(parts[1]).stream())
+                    .findFirst();
         }
-        return name.contains("@") && !name.contains("=") ? byUpn(name) : directory.node(name);
+        return name.contains("@") && !name.contains("=") ? byUpn(name) : directory.named(name);
     }
 
-    /** An account answers to its userPrincipalName, and to its sAMAccountName with the name of the domain. */
+    /** An account answers to its userPrincipalName, and to its sAMAccountName with the name of its domain. */
     private Optional<Node> byUpn(String name) {
-        Optional<Node> explicit = tree.people().stream()
+        Optional<Node> explicit = domains.stream()
+                .flatMap(tree -> tree.people().stream())
                 .filter(node -> node.text("userPrincipalName")
                         .filter(name::equalsIgnoreCase)
                         .isPresent())
                 .findFirst();
         int at = name.lastIndexOf('@');
         String domain = name.substring(at + 1);
-        boolean ours = domain.equalsIgnoreCase(tree.domain().dnsName()) || domain.equalsIgnoreCase(netbios());
-        return explicit.isPresent() || !ours ? explicit : tree.findNamed(name.substring(0, at));
-    }
-
-    String netbios() {
-        return tree.head().name().toUpperCase(Locale.ROOT);
+        return explicit.isPresent()
+                ? explicit
+                : domains.stream()
+                        .filter(tree -> domain.equalsIgnoreCase(tree.domain().dnsName())
+                                || domain.equalsIgnoreCase(tree.netbiosName()))
+                        .flatMap(tree -> tree.findNamed(name.substring(0, at)).stream())
+                        .findFirst();
     }
 
     private static LdapFailure refused(String data) {

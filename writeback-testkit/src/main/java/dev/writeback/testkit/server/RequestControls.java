@@ -25,8 +25,6 @@ record RequestControls(@Nullable SimplePagedResultsControl page, int descriptorP
     /** Everything: owner, group, discretionary list and audit list. */
     static final int ALL_PARTS = 0xF;
 
-    static final List<String> SUPPORTED = List.of(SimplePagedResultsControl.PAGED_RESULTS_OID, SD_FLAGS, DOMAIN_SCOPE);
-
     static RequestControls read(List<Control> controls) throws LdapFailure {
         SimplePagedResultsControl page = null;
         int parts = 0;

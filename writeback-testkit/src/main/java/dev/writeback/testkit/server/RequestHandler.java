@@ -98,14 +98,15 @@ final class RequestHandler extends LDAPListenerRequestHandler {
             return send(id, answer);
         } catch (LdapFailure e) {
             return new LDAPMessage(
-                    id, new SearchResultDoneProtocolOp(e.code().intValue(), e.matched(), e.diagnostic(), null));
+                    id,
+                    new SearchResultDoneProtocolOp(e.code().intValue(), e.matched(), e.diagnostic(), e.referrals()));
         }
     }
 
     private Search.Answer rootDse(SearchRequestProtocolOp request) {
-        synchronized (directory.tree()) {
+        synchronized (directory.tree().lock()) {
             SearchResultEntryProtocolOp entry = new RootDse(directory).read(account, request.getAttributes());
-            return new Search.Answer(0, List.of(entry), false, ResultCode.SUCCESS, List.of());
+            return new Search.Answer(0, List.of(entry), List.of(), ResultCode.SUCCESS, List.of());
         }
     }
 
@@ -124,12 +125,8 @@ final class RequestHandler extends LDAPListenerRequestHandler {
                 breakOffIfAsked(client, sent++);
                 client.sendSearchResultEntry(id, entry);
             }
-            if (answer.reference()) {
-                client.sendSearchResultReference(
-                        id,
-                        new SearchResultReferenceProtocolOp(List.of("ldaps://"
-                                + directory.tree().domain().dnsName() + "/"
-                                + directory.contexts().configuration())));
+            for (String reference : answer.references()) {
+                client.sendSearchResultReference(id, new SearchResultReferenceProtocolOp(List.of(reference)));
             }
         } catch (LDAPException e) {
             return new LDAPMessage(id, new SearchResultDoneProtocolOp(e.toLDAPResult()));

@@ -4,6 +4,7 @@ import com.unboundid.ldap.protocol.SearchResultEntryProtocolOp;
 import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.Entry;
 import dev.writeback.sd.Sid;
+import dev.writeback.testkit.directory.Controller;
 import dev.writeback.testkit.directory.Node;
 import dev.writeback.testkit.directory.Tree;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ final class RootDse {
             "1.2.840.113556.1.4.2080",
             "1.2.840.113556.1.4.2237");
 
+    private static final String READ_ONLY = "1.2.840.113556.1.4.1920";
+
     private final Directory directory;
 
     RootDse(Directory directory) {
@@ -29,7 +32,7 @@ final class RootDse {
 
     /** The entry for a client; {@code account} is null before a bind. */
     SearchResultEntryProtocolOp read(@Nullable Node account, List<String> attributes) {
-        Entry all = entry();
+        Entry all = directory.options().activeDirectory() ? entry() : other();
         Selection wanted = new Selection(attributes);
         List<Attribute> selected = new ArrayList<>();
         for (Attribute attribute : all.getAttributes()) {
@@ -50,44 +53,63 @@ final class RootDse {
         return new Attribute("tokenGroups", sids.stream().map(Sid::toBytes).toArray(byte[][]::new));
     }
 
+    private static Entry other() {
+        Entry other = new Entry("");
+        other.addAttribute("objectClass", "top");
+        other.addAttribute("namingContexts", "dc=example");
+        other.addAttribute("supportedLDAPVersion", "3");
+        other.addAttribute("vendorName", "Some other directory");
+        return other;
+    }
+
     private Entry entry() {
-        if (!directory.options().activeDirectory()) {
-            Entry other = new Entry("");
-            other.addAttribute("objectClass", "top");
-            other.addAttribute("namingContexts", "dc=example");
-            other.addAttribute("supportedLDAPVersion", "3");
-            other.addAttribute("vendorName", "Some other directory");
-            return other;
-        }
-        Tree tree = directory.tree();
-        NamingContexts contexts = directory.contexts();
-        String head = tree.head().dn().toString();
-        String dns = tree.domain().dnsName();
-        String server = "CN=DC1,CN=Servers,CN=Default-First-Site-Name,CN=Sites," + contexts.configuration();
         Entry entry = new Entry("");
-        entry.addAttribute("rootDomainNamingContext", head);
-        entry.addAttribute("defaultNamingContext", head);
+        contexts(entry);
+        server(entry);
+        abilities(entry);
+        return entry;
+    }
+
+    private void contexts(Entry entry) {
+        Tree tree = directory.tree();
+        entry.addAttribute("rootDomainNamingContext", name(tree.forest().root()));
+        entry.addAttribute("defaultNamingContext", name(tree));
+        entry.addAttribute("configurationNamingContext", name(tree.forest().configuration()));
+        entry.addAttribute("schemaNamingContext", name(tree.forest().schema()));
         entry.addAttribute(
-                "configurationNamingContext", contexts.configuration().toString());
-        entry.addAttribute("schemaNamingContext", contexts.schema().toString());
+                "namingContexts", directory.held().stream().map(RootDse::name).toList());
         entry.addAttribute(
-                "namingContexts",
-                head,
-                contexts.configuration().toString(),
-                contexts.schema().toString());
-        entry.addAttribute("subschemaSubentry", "CN=Aggregate," + contexts.schema());
-        entry.addAttribute("dnsHostName", "dc1." + dns);
-        entry.addAttribute("serverName", server);
-        entry.addAttribute("dsServiceName", "CN=NTDS Settings," + server);
-        entry.addAttribute("ldapServiceName", dns + ":dc1$@" + dns.toUpperCase(Locale.ROOT));
-        entry.addAttribute("supportedCapabilities", CAPABILITIES);
-        entry.addAttribute("supportedControl", RequestControls.SUPPORTED);
+                "subschemaSubentry", "CN=Aggregate," + name(tree.forest().schema()));
+    }
+
+    private static String name(Tree tree) {
+        return tree.head().dn().toString();
+    }
+
+    private void server(Entry entry) {
+        Controller controller = directory.controller();
+        String root = directory.tree().forest().root().domain().dnsName();
+        String realm = directory.tree().domain().dnsName().toUpperCase(Locale.ROOT);
+        String account = controller.computer().name().toLowerCase(Locale.ROOT) + "$";
+        entry.addAttribute("dnsHostName", controller.dnsName());
+        entry.addAttribute("serverName", controller.server().toString());
+        entry.addAttribute("dsServiceName", "CN=NTDS Settings," + controller.server());
+        entry.addAttribute("ldapServiceName", root + ":" + account + "@" + realm);
+    }
+
+    private void abilities(Entry entry) {
+        List<String> capabilities = new ArrayList<>(CAPABILITIES);
+        if (!directory.controller().writable()) {
+            capabilities.add(READ_ONLY);
+        }
+        entry.addAttribute("supportedCapabilities", capabilities);
+        entry.addAttribute(
+                "supportedControl", List.copyOf(directory.controller().controls()));
         entry.addAttribute("supportedLDAPVersion", "3", "2");
         entry.addAttribute("domainFunctionality", "7");
         entry.addAttribute("forestFunctionality", "7");
         entry.addAttribute("domainControllerFunctionality", "7");
         entry.addAttribute("isSynchronized", "TRUE");
         entry.addAttribute("isGlobalCatalogReady", "TRUE");
-        return entry;
     }
 }

@@ -9,17 +9,19 @@ import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldap.sdk.SearchScope;
 import com.unboundid.ldap.sdk.controls.SimplePagedResultsControl;
 import dev.writeback.model.Dn;
-import dev.writeback.sd.Sid;
 import dev.writeback.testkit.directory.Node;
+import dev.writeback.testkit.directory.Tree;
+import dev.writeback.testkit.rules.Sight;
 import dev.writeback.testkit.server.PageCursors.Cursor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One search, or one page of it, by an account that has bound. */
 final class Search {
+    private static final String DESCRIPTOR = "nTSecurityDescriptor";
+
     private final Directory directory;
     private final Node account;
     private final SearchRequestProtocolOp request;
@@ -31,14 +33,14 @@ final class Search {
      *
      * @param before how many entries of the same search were sent with earlier pages
      * @param entries what is sent, in this order
-     * @param reference whether a reference to the configuration follows
+     * @param references where more is to be found
      * @param code how it ended
      * @param controls what comes with the result
      */
     record Answer(
             int before,
             List<SearchResultEntryProtocolOp> entries,
-            boolean reference,
+            List<String> references,
             ResultCode code,
             List<Control> controls) {}
 
@@ -56,7 +58,7 @@ final class Search {
     }
 
     Answer run() throws LdapFailure {
-        synchronized (directory.tree()) {
+        synchronized (directory.tree().lock()) {
             SimplePagedResultsControl page = controls.page();
             return page == null ? atOnce() : page(page);
         }
@@ -69,7 +71,7 @@ final class Search {
         return new Answer(
                 0,
                 entries(cut ? found.subList(0, limit) : found),
-                !cut && leadsElsewhere(),
+                references(!cut),
                 cut ? ResultCode.SIZE_LIMIT_EXCEEDED : ResultCode.SUCCESS,
                 List.of());
     }
@@ -79,7 +81,7 @@ final class Search {
         boolean first = cookie == null || cookie.getValueLength() == 0;
         Cursor cursor = first ? new Cursor(find(), 0) : cursors.take(cookie);
         if (page.getSize() == 0) {
-            return new Answer(0, List.of(), false, ResultCode.SUCCESS, List.of(response(null)));
+            return new Answer(0, List.of(), List.of(), ResultCode.SUCCESS, List.of(response(null)));
         }
         int size = Math.min(page.getSize(), directory.options().maxPageSize());
         int end = Math.min(cursor.next() + size, cursor.found().size());
@@ -87,7 +89,7 @@ final class Search {
         return new Answer(
                 cursor.next(),
                 entries(cursor.found().subList(cursor.next(), end)),
-                rest.finished() && leadsElsewhere(),
+                references(rest.finished()),
                 ResultCode.SUCCESS,
                 List.of(response(rest.finished() ? null : cursors.keep(rest))));
     }
@@ -101,40 +103,47 @@ final class Search {
     }
 
     private List<Stored> find() throws LdapFailure {
-        Stored base = directory.base(request.getBaseDN());
+        Node base = directory.base(request.getBaseDN());
+        Tree context = directory.holding(base.dn());
+        Sight sight = Sight.of(account, context, directory.tree(), directory.visibility());
+        if (!sight.object(base)) {
+            throw LdapFailure.noObject("");
+        }
         FilterMatch filter = new FilterMatch(directory);
         List<Stored> found = new ArrayList<>();
-        for (Stored entry : inScope(base)) {
-            if (filter.matches(request.getFilter(), entry)) {
+        for (Node node : inScope(base, context)) {
+            Stored entry = new Stored(directory.tree(), node, sight);
+            if (sight.object(node) && filter.matches(request.getFilter(), entry)) {
                 found.add(entry);
             }
         }
         return found;
     }
 
-    private List<Stored> inScope(Stored base) {
+    private List<Node> inScope(Node base, Tree context) {
         if (SearchScope.BASE.equals(request.getScope())) {
             return List.of(base);
         }
         Dn top = base.dn();
-        return directory.contextOf(top).stream()
-                .filter(entry -> entry.dn().within(top) && wanted(entry.dn(), top))
+        boolean children = SearchScope.ONE.equals(request.getScope());
+        return context.nodes().stream()
+                .filter(node -> children
+                        ? node.parent().filter(base::equals).isPresent()
+                        : node.dn().within(top))
                 .toList();
     }
 
-    private boolean wanted(Dn dn, Dn top) {
-        return !SearchScope.ONE.equals(request.getScope())
-                || dn.parent().filter(top::equals).isPresent();
-    }
-
-    /** A search from the top of the domain ends with the hint that the configuration is elsewhere. */
-    private boolean leadsElsewhere() throws LdapFailure {
-        return SearchScope.SUB.equals(request.getScope())
-                && !controls.domainScope()
-                && directory
-                        .base(request.getBaseDN())
-                        .dn()
-                        .equals(directory.tree().head().dn());
+    /** A search from the top of a domain ends with hints at what stands below, but in another naming context. */
+    private List<String> references(boolean atTheEnd) throws LdapFailure {
+        if (!atTheEnd || controls.domainScope() || !SearchScope.SUB.equals(request.getScope())) {
+            return List.of();
+        }
+        Dn base = directory.base(request.getBaseDN()).dn();
+        return directory.tree().forest().below(directory.holding(base)).stream()
+                .filter(lower -> lower.head().dn().within(base))
+                .map(lower -> "ldaps://" + lower.domain().dnsName() + "/"
+                        + lower.head().dn())
+                .toList();
     }
 
     private List<SearchResultEntryProtocolOp> entries(List<Stored> found) {
@@ -150,25 +159,17 @@ final class Search {
                 add(attributes, name, entry.values(name.toLowerCase(Locale.ROOT)));
             }
         }
-        boolean byStar = controls.descriptorParts() != 0 && wanted.has("nTSecurityDescriptor");
-        if (byStar || wanted.names("nTSecurityDescriptor")) {
-            add(
-                    attributes,
-                    "nTSecurityDescriptor",
-                    descriptors.of(entry).stream().toList());
+        boolean byStar = controls.descriptorParts() != 0 && wanted.has(DESCRIPTOR);
+        if (byStar || wanted.names(DESCRIPTOR)) {
+            add(attributes, DESCRIPTOR, descriptors.of(entry).stream().toList());
         }
-        if (SearchScope.BASE.equals(request.getScope()) && wanted.names("tokenGroups")) {
-            add(attributes, "tokenGroups", tokenGroups(entry));
+        Constructed constructed = new Constructed(directory.tree(), request.getScope());
+        for (String name : Constructed.NAMES) {
+            if (wanted.names(name)) {
+                add(attributes, name, constructed.values(name, entry));
+            }
         }
         return new SearchResultEntryProtocolOp(entry.dn().toString(), attributes);
-    }
-
-    private List<byte[]> tokenGroups(Stored entry) {
-        Optional<Node> holder = directory.tree().find(entry.dn());
-        return holder.filter(node -> node.sid().isPresent()).stream()
-                .flatMap(node -> directory.tree().membership().tokenGroups(node).stream())
-                .map(Sid::toBytes)
-                .toList();
     }
 
     private void add(List<Attribute> attributes, String name, List<byte[]> values) {

@@ -3,8 +3,9 @@
  * {@link dev.writeback.testkit.server.FakeLdapServer}.
  *
  * <p>Its traits follow Windows where documents tell and a real Samba server where they do not: nothing but the root DSE
- * before a bind, descriptors only with the right flags, pages of 1,000 at most, constructed attributes, a reference to
- * the configuration at the end of a search from the top. It refuses to write.
+ * before a bind, objects and attributes only for those who may see them, descriptors only with the right flags, pages of
+ * 1,000 at most, constructed attributes, referrals to the other domains, and references to what stands below the top of a
+ * domain. It refuses to write.
  */
 @NullMarked
 package dev.writeback.testkit.server;

@@ -37,8 +37,8 @@ class WritebackAssertionsTest {
     void a_wrong_finding_shows_itself() {
         FindingAssert finding = assertThat(fresh).hasFinding("WB-PER-005", "protected-users");
 
-        finding.affects(8).isOwnReason().titleContains("administrators").actualContains("adminCount");
-        says(() -> finding.affects(9), "to affect 9 users", "8 users");
+        finding.affects(5).isOwnReason().titleContains("administrators").actualContains("protected group");
+        says(() -> finding.affects(9), "to affect 9 users", "5 users");
         says(finding::isNoOwnReason, "own reason");
         says(() -> finding.placeContains("nowhere"), "protected-users");
     }

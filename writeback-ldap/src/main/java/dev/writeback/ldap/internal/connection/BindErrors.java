@@ -1,4 +1,4 @@
-package dev.writeback.ldap.internal;
+package dev.writeback.ldap.internal.connection;
 
 import com.unboundid.ldap.sdk.ResultCode;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.writeback.ldap.internal;
+package dev.writeback.ldap.internal.connection;
 
 import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPConnectionOptions;
@@ -50,7 +50,12 @@ public record Opening(LDAPConnection connection, RootDse rootDse) {
         options.setConnectTimeoutMillis(Math.toIntExact(target.connectTimeout().toMillis()));
         Socket socket = Sockets.open(target);
         try {
-            return new LDAPConnection(new Connected(socket), options, target.host(), target.port());
+            LDAPConnection connection =
+                    new LDAPConnection(new Connected(socket), options, target.host(), target.port());
+            if (target.startTls()) {
+                StartTls.on(connection, target);
+            }
+            return connection;
         } catch (LDAPException e) {
             throw Sockets.handshakeFailed(target, e);
         }

@@ -1,4 +1,4 @@
-package dev.writeback.ldap.internal;
+package dev.writeback.ldap.internal.connection;
 
 import dev.writeback.ldap.LdapTarget;
 import dev.writeback.port.TargetUnavailableException;
@@ -29,15 +29,21 @@ final class Sockets {
 
     private Sockets() {}
 
-    /**
-     * A connected socket whose TLS handshake is still to come, and will verify certificate and host name. The SDK starts
-     * it; to start it here as well would be taken for a renegotiation.
-     */
-    static SSLSocket open(LdapTarget target) {
-        SSLSocketFactory tls = Trust.socketFactory(target.caFile());
+    /** A connected socket; its TLS handshake, unless StartTLS is to ask for it, is still to come. */
+    static Socket open(LdapTarget target) {
+        // a file of authorities that cannot be read is the caller's mistake, whatever the server does
+        SSLSocketFactory factory = Trust.socketFactory(target.caFile());
         Socket plain = connect(target);
+        return target.startTls() ? plain : tls(plain, factory, target);
+    }
+
+    /**
+     * TLS on a connection, whose handshake will verify certificate and host name. The SDK starts it; to start it here as
+     * well would be taken for a renegotiation.
+     */
+    static SSLSocket tls(Socket plain, SSLSocketFactory factory, LdapTarget target) {
         try {
-            SSLSocket socket = (SSLSocket) tls.createSocket(plain, target.host(), target.port(), true);
+            SSLSocket socket = (SSLSocket) factory.createSocket(plain, target.host(), target.port(), true);
             SSLParameters parameters = socket.getSSLParameters();
             parameters.setEndpointIdentificationAlgorithm("LDAPS");
             parameters.setProtocols(new String[] {"TLSv1.3", "TLSv1.2"});

@@ -1,4 +1,4 @@
-package dev.writeback.ldap.internal;
+package dev.writeback.ldap.internal.connection;
 
 import java.io.IOException;
 import java.io.InputStream;

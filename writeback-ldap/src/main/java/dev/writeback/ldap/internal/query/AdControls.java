@@ -1,4 +1,4 @@
-package dev.writeback.ldap.internal;
+package dev.writeback.ldap.internal.query;
 
 import com.unboundid.asn1.ASN1Integer;
 import com.unboundid.asn1.ASN1OctetString;

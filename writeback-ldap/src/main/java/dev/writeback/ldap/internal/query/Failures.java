@@ -1,4 +1,4 @@
-package dev.writeback.ldap.internal;
+package dev.writeback.ldap.internal.query;
 
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.ResultCode;
@@ -7,10 +7,11 @@ import dev.writeback.model.Observation.Unknown;
 import dev.writeback.model.Source;
 
 /** LDAP result codes as reasons for not knowing. */
-final class Failures {
+public final class Failures {
     private Failures() {}
 
-    static <T> Unknown<T> unknown(LDAPException e, Source source) {
+    /** The failure as the want of an answer. */
+    public static <T> Unknown<T> unknown(LDAPException e, Source source) {
         return new Unknown<>(
                 reason(e.getResultCode()), "LDAP answered " + e.getResultCode().getName(), source);
     }

@@ -1,4 +1,4 @@
-package dev.writeback.ldap.internal;
+package dev.writeback.ldap.internal.query;
 
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.SearchResultEntry;
@@ -11,16 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Fetches the next page while the last one is worked on. The cookie chains pages, so one ahead is all that one connection
  * allows.
  */
-final class PageAhead implements AutoCloseable {
-    /**
-     * One answer of the server.
-     *
-     * @param entries a page; empty after a failure
-     * @param failure why there are no more; null: there are, or the search is complete
-     * @param last whether nothing follows
-     */
-    record Page(List<SearchResultEntry> entries, @Nullable LDAPException failure, boolean last) {}
-
+final class PageAhead implements Pages {
     /** Made beforehand: when memory is short, nothing can be made any more. */
     private static final Page DIED = new Page(List.of(), null, true);
 
@@ -63,12 +54,8 @@ final class PageAhead implements AutoCloseable {
         }
     }
 
-    /**
-     * The next page; waits for it. Not to be called after the last one.
-     *
-     * @throws IllegalStateException if fetching it failed in a way that is nobody's answer
-     */
-    Page take() throws InterruptedException {
+    @Override
+    public Page take() throws InterruptedException {
         Page page = ready.take();
         Throwable died = fault;
         if (died != null) {

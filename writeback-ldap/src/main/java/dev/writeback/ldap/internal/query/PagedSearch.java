@@ -1,4 +1,4 @@
-package dev.writeback.ldap.internal;
+package dev.writeback.ldap.internal.query;
 
 import com.unboundid.asn1.ASN1OctetString;
 import com.unboundid.ldap.sdk.Control;
@@ -49,6 +49,6 @@ class PagedSearch {
         SimplePagedResultsControl page = SimplePagedResultsControl.get(result);
         cookie = page == null ? null : page.getCookie();
         done = page == null || !page.moreResultsToReturn();
-        return Directory.entries(result);
+        return LdapEntries.entries(result);
     }
 }

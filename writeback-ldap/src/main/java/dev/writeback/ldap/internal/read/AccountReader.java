@@ -1,9 +1,8 @@
-package dev.writeback.ldap.internal;
+package dev.writeback.ldap.internal.read;
 
-import com.unboundid.ldap.sdk.Attribute;
-import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.SearchResultEntry;
+import dev.writeback.ldap.internal.query.Directory;
 import dev.writeback.model.ConnectorAccount;
 import dev.writeback.model.DescriptorTable;
 import dev.writeback.model.Dn;
@@ -11,6 +10,10 @@ import dev.writeback.model.DomainRef;
 import dev.writeback.model.Observation;
 import dev.writeback.model.Source;
 import dev.writeback.port.AccountQuery;
+import dev.writeback.sd.Ace;
+import dev.writeback.sd.AceType;
+import dev.writeback.sd.Acl;
+import dev.writeback.sd.SecurityDescriptor;
 import dev.writeback.sd.Sid;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,140 +21,112 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Reads accounts with everything that would be in their token. */
-public final class AccountReader {
-    private static final List<String> ATTRIBUTES = List.of("objectSid", "sAMAccountName", "description");
-    private static final String TOKEN_GROUPS = "tokenGroups";
-    private static final String IN_CHAIN = "1.2.840.113556.1.4.1941";
-
-    /** In the token of every account that logs on over the network (MS-ADTS 5.1.3.1; the last one on Windows only). */
-    private static final List<Sid> EVERY_NETWORK_LOGON =
-            List.of(Sid.EVERYONE, Sid.NETWORK, Sid.AUTHENTICATED_USERS, Sid.THIS_ORGANIZATION);
+final class AccountReader {
+    private static final String HOSTS = "msDS-GroupMSAMembership";
+    private static final List<String> ATTRIBUTES =
+            List.of("objectClass", "objectSid", "sAMAccountName", "description", HOSTS);
 
     private final Directory directory;
     private final DomainRef domain;
+    private final AccountSearch search;
+    private final Logon logon;
 
-    /** A reader of accounts in {@code domain}. */
-    public AccountReader(Directory directory, DomainRef domain) {
+    AccountReader(Directory directory, DomainRef domain, Dn schema, AccountSearch search) {
         this.directory = directory;
         this.domain = domain;
+        this.search = search;
+        this.logon = new Logon(directory, domain, schema);
     }
 
     /** The accounts that match, by name. */
-    public Observation<List<ConnectorAccount>> accounts(AccountQuery query) {
+    Observation<List<ConnectorAccount>> accounts(AccountQuery query) {
         Source source = directory.source(domain.head());
-        try {
-            if (membersOfPreWindows2000AccessHidden()) {
-                return directory.notVisible(
-                        "the members of Pre-Windows 2000 Compatible Access are hidden from the account that reads",
-                        source);
+        return Answer.of(directory, source, "an account", () -> {
+            List<SearchResultEntry> entries = search.entries("user", query, ATTRIBUTES);
+            if (entries.isEmpty()) {
+                return directory.known(List.of(), source);
+            }
+            Optional<NavigableSet<Sid>> everybody = logon.everybody();
+            if (everybody.isEmpty()) {
+                return directory.notVisible(Logon.HIDDEN, source);
             }
             List<ConnectorAccount> accounts = new ArrayList<>();
-            for (SearchResultEntry entry : entries(query)) {
-                ConnectorAccount account = account(entry);
-                if (account == null) {
-                    return directory.notVisible(
-                            "objectSid or tokenGroups of " + entry.getDN() + " is not visible", source);
+            for (SearchResultEntry entry : entries) {
+                Optional<ConnectorAccount> account = account(entry, everybody.get());
+                if (account.isEmpty()) {
+                    return directory.hidden(
+                            "objectSid or tokenGroups of " + entry.getDN(), "Read all properties on it", source);
                 }
-                accounts.add(account);
+                accounts.add(account.get());
             }
             accounts.sort(Comparator.comparing(ConnectorAccount::samAccountName, String.CASE_INSENSITIVE_ORDER));
             return directory.known(List.copyOf(accounts), source);
-        } catch (LDAPException e) {
-            return Failures.unknown(e, source);
-        } catch (IllegalArgumentException e) {
-            return new Observation.Unknown<>(
-                    Observation.Reason.MALFORMED, "an account carries a broken SID: " + e.getMessage(), source);
+        });
+    }
+
+    private Optional<ConnectorAccount> account(SearchResultEntry entry, NavigableSet<Sid> everybody)
+            throws LDAPException {
+        Dn dn = Dn.parse(entry.getDN());
+        Optional<Sid> sid = Attributes.sid(entry, "objectSid");
+        Optional<String> name = Attributes.text(entry, "sAMAccountName");
+        Optional<String> objectClass = Attributes.objectClass(entry);
+        Optional<NavigableSet<Sid>> groups = directory.entries().groups(dn);
+        if (sid.isEmpty() || name.isEmpty() || objectClass.isEmpty() || groups.isEmpty()) {
+            return Optional.empty();
         }
+        return Optional.of(ConnectorAccount.builder()
+                .sid(sid.get())
+                .dn(dn)
+                .samAccountName(name.get())
+                .objectClass(objectClass.get())
+                .description(Attributes.text(entry, "description"))
+                .groupSids(groups.get())
+                .addAllGroupSids(everybody)
+                .hosts(hosts(entry))
+                .build());
     }
 
-    /** Whether everybody is in that group decides about many rights; hidden members look like none. */
-    private boolean membersOfPreWindows2000AccessHidden() throws LDAPException {
-        Filter group = Filter.createEqualityFilter("objectSid", Sid.PRE_WINDOWS_2000_ACCESS.toBytes());
-        DescriptorTable descriptors = directory.descriptors(directory.source(domain.head()));
-        Sight sight = Sight.of(directory);
-        return directory
-                .subtree(domain.head(), group, List.of(Directory.DESCRIPTOR), AdControls.ownerAndDacl())
-                .stream()
-                .map(entry -> descriptors.observe(entry.getAttributeValueBytes(Directory.DESCRIPTOR)))
-                .flatMap(descriptor -> descriptor.known().stream())
-                .anyMatch(sight::hidesMembers);
-    }
-
-    private List<SearchResultEntry> entries(AccountQuery query) throws LDAPException {
-        if (query instanceof AccountQuery.Prefix start) {
-            return search(Filter.createSubInitialFilter("sAMAccountName", start.prefix()));
-        }
-        AccountQuery.Named named = (AccountQuery.Named) query;
-        return switch (named.form()) {
-            case DN ->
-                Dn.parse(named.name()).within(domain.head())
-                        ? directory.entry(named.name(), ATTRIBUTES).stream().toList()
-                        : List.of();
-            case UPN -> search(byPrincipalName(named.name()));
-            case SAM -> search(Filter.createEqualityFilter("sAMAccountName", named.name()));
-        };
-    }
-
-    /** An account without a userPrincipalName has the implicit one of its sAMAccountName and its domain. */
-    private Filter byPrincipalName(String name) {
-        Filter explicit = Filter.createEqualityFilter("userPrincipalName", name);
-        int at = name.lastIndexOf('@');
-        boolean here = name.substring(at + 1).equalsIgnoreCase(domain.dnsName());
-        return here
-                ? Filter.createORFilter(
-                        explicit, Filter.createEqualityFilter("sAMAccountName", name.substring(0, Math.max(at, 0))))
-                : explicit;
-    }
-
-    private List<SearchResultEntry> search(Filter byName) throws LDAPException {
-        Filter filter = Filter.createANDFilter(Filter.createEqualityFilter("objectClass", "user"), byName);
-        return directory.subtree(domain.head(), filter, ATTRIBUTES);
-    }
-
-    private @Nullable ConnectorAccount account(SearchResultEntry entry) throws LDAPException {
-        byte[] sid = entry.getAttributeValueBytes("objectSid");
-        String name = entry.getAttributeValue("sAMAccountName");
-        Optional<Attribute> groups =
-                directory.entry(entry.getDN(), List.of(TOKEN_GROUPS)).map(found -> found.getAttribute(TOKEN_GROUPS));
-        if (sid == null || name == null || groups.isEmpty()) {
-            return null;
-        }
-        NavigableSet<Sid> sids = new TreeSet<>(EVERY_NETWORK_LOGON);
-        for (byte[] group : groups.get().getValueByteArrays()) {
-            sids.add(Sid.ofBytes(group));
-        }
-        sids.addAll(groupsOfEveryLogon());
-        return ConnectorAccount.builder()
-                .sid(Sid.ofBytes(sid))
-                .dn(Dn.parse(entry.getDN()))
-                .samAccountName(name)
-                .description(Optional.ofNullable(entry.getAttributeValue("description")))
-                .groupSids(sids)
-                .build();
-    }
-
-    /**
-     * Groups that contain the well-known SIDs, such as Pre-Windows 2000 Compatible Access: {@code tokenGroups} of an
-     * account does not list them, the token has them.
-     */
-    private List<Sid> groupsOfEveryLogon() throws LDAPException {
-        List<Filter> members = new ArrayList<>();
-        for (Sid sid : EVERY_NETWORK_LOGON) {
-            String dn = "CN=" + sid + ",CN=ForeignSecurityPrincipals," + domain.head();
-            members.add(Filter.createExtensibleMatchFilter("member", IN_CHAIN, false, dn));
-        }
-        Filter filter = Filter.createANDFilter(
-                Filter.createEqualityFilter("objectClass", "group"), Filter.createORFilter(members));
-        List<Sid> groups = new ArrayList<>();
-        for (SearchResultEntry entry : directory.subtree(domain.head(), filter, List.of("objectSid"))) {
-            byte[] sid = entry.getAttributeValueBytes("objectSid");
-            if (sid != null) {
-                groups.add(Sid.ofBytes(sid));
+    /** The attribute is a descriptor whose entries let computers fetch the account's password. */
+    private NavigableSet<Sid> hosts(SearchResultEntry entry) {
+        byte[] bytes = entry.getAttributeValueBytes(HOSTS);
+        NavigableSet<Sid> hosts = new TreeSet<>();
+        if (bytes != null) {
+            DescriptorTable table = directory.descriptors(directory.source());
+            List<Ace> aces = table.observe(bytes)
+                    .known()
+                    .flatMap(SecurityDescriptor::dacl)
+                    .map(Acl::aces)
+                    .orElse(List.of());
+            for (Ace ace : aces) {
+                if (ace instanceof Ace.Typed entryOf && entryOf.type().effect() == AceType.Effect.ALLOW) {
+                    hosts.add(entryOf.trustee());
+                }
             }
         }
-        return groups;
+        return hosts;
+    }
+
+    /** An account of another domain of the forest as this domain sees it. */
+    Observation<ConnectorAccount> visiting(ConnectorAccount account, ReadDomain home) {
+        Source source = directory.source(domain.head());
+        return Answer.of(directory, source, "a group", () -> {
+            Optional<NavigableSet<Sid>> everywhere = home.groupsEverywhere(account.dn());
+            if (everywhere.isEmpty()) {
+                return directory.hidden(
+                        "tokenGroupsGlobalAndUniversal of " + account.dn(), "Read all properties on it", source);
+            }
+            Optional<NavigableSet<Sid>> everybody = logon.everybody();
+            Optional<NavigableSet<Sid>> local = logon.localGroupsOf(account.dn(), everywhere.get(), home);
+            if (everybody.isEmpty() || local.isEmpty()) {
+                return directory.notVisible(Logon.HIDDEN, source);
+            }
+            NavigableSet<Sid> groups = new TreeSet<>(everywhere.get());
+            groups.addAll(local.get());
+            groups.addAll(everybody.get());
+            return directory.known(
+                    ConnectorAccount.builder().from(account).groupSids(groups).build(), source);
+        });
     }
 }

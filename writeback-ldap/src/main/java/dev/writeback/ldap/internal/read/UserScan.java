@@ -1,8 +1,11 @@
-package dev.writeback.ldap.internal;
+package dev.writeback.ldap.internal.read;
 
 import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.LDAPException;
-import com.unboundid.ldap.sdk.SearchResultEntry;
+import dev.writeback.ldap.internal.query.Directory;
+import dev.writeback.ldap.internal.query.Failures;
+import dev.writeback.ldap.internal.query.Pages;
+import dev.writeback.ldap.internal.query.Sight;
 import dev.writeback.model.Container;
 import dev.writeback.model.Containers;
 import dev.writeback.model.Dn;
@@ -12,42 +15,45 @@ import dev.writeback.model.Observation.Reason;
 import dev.writeback.model.Observation.Unknown;
 import dev.writeback.model.Source;
 import dev.writeback.model.UserRecord;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** All user accounts of a domain, as a stream that ends in a gap when the server stops answering. */
-public final class UserScan {
-    private static final Logger LOG = LoggerFactory.getLogger(UserScan.class);
+/** All user accounts of a domain, as a stream that ends in a gap when nobody answers any more. */
+final class UserScan {
+    /** The sAMAccountType of normal user accounts of every class; indexed. */
+    static final String USER_ACCOUNT = "805306368";
 
-    /** Normal user accounts of every class; an indexed attribute. */
-    private static final Filter USERS = Filter.createEqualityFilter("sAMAccountType", "805306368");
+    private static final Filter USERS = Filter.createEqualityFilter("sAMAccountType", USER_ACCOUNT);
 
     private final Directory directory;
     private final DomainRef domain;
+    private final Dn schema;
+    private final Source source;
 
-    /** A scan of {@code domain}. */
-    public UserScan(Directory directory, DomainRef domain) {
+    UserScan(Directory directory, DomainRef domain, Dn schema) {
         this.directory = directory;
         this.domain = domain;
+        this.schema = schema;
+        this.source = directory.source(domain.head());
     }
 
     /** A new pass. Close the stream to free the connection. */
-    public Stream<UserRecord> stream() {
-        PagedSearch search = new PagedSearch(
-                directory.connection(), domain.head(), USERS, UserMapper.ATTRIBUTES, AdControls.ownerAndDacl());
-        Source source = directory.source(domain.head());
-        Optional<UserRecord> hidden = hidden(source);
-        PageAhead pages = new PageAhead(search);
-        Pass pass = new Pass(pages, new UserMapper(domain, source, directory.descriptors(source)), source);
+    Stream<UserRecord> stream() {
+        ReadRights rights;
+        Optional<UserRecord> hidden;
+        try {
+            rights = ReadRights.of(directory, schema, UserMapper.OPTIONAL);
+            hidden = hidden(rights.sight());
+        } catch (LDAPException e) {
+            return Stream.of(new UserRecord.Gap(domain, Failures.unknown(e, source)));
+        }
+        Pages pages = directory.entries().pages(domain.head(), USERS, UserMapper.ATTRIBUTES);
+        UserMapper mapper = new UserMapper(domain, source, directory.descriptors(source), rights);
+        UserPass pass = new UserPass(domain, pages, mapper, source);
         int traits = Spliterator.NONNULL | Spliterator.ORDERED;
         return Stream.concat(
                         StreamSupport.stream(Spliterators.spliteratorUnknownSize(pass, traits), false), hidden.stream())
@@ -55,96 +61,31 @@ public final class UserScan {
     }
 
     /** Users below a unit that this account may not list do not come, and nothing in the answer says so. */
-    private Optional<UserRecord> hidden(Source source) {
-        Observation<Containers> containers = new DomainReader(directory, domain).containers();
+    private Optional<UserRecord> hidden(Sight sight) {
+        Observation<Containers> containers = new ObjectReader(directory, domain).containers();
         if (containers instanceof Unknown<Containers> unknown) {
             return Optional.of(new UserRecord.Gap(domain, unknown));
         }
-        try {
-            Sight sight = Sight.of(directory);
-            List<Dn> units = containers.known().map(Containers::all).orElse(List.of()).stream()
-                    // other containers hold no users, and hide what they hold by default
-                    .filter(container -> container.dn().isOrganizationalUnit())
-                    .filter(container -> container
-                            .descriptor()
-                            .known()
-                            .filter(sight::hidesChildren)
-                            .isPresent())
-                    .map(Container::dn)
-                    .toList();
-            return units.isEmpty() ? Optional.empty() : Optional.of(hidden(units, source));
-        } catch (LDAPException e) {
-            return Optional.of(new UserRecord.Gap(domain, Failures.unknown(e, source)));
+        if (!sight.known()) {
+            return Optional.of(gap("it is not known who reads, so nobody can tell which users are hidden"));
         }
+        List<Dn> units = containers.known().map(Containers::all).orElse(List.of()).stream()
+                // other containers hold no users, and hide what they hold by default
+                .filter(container -> container.dn().isOrganizationalUnit())
+                .filter(container -> container
+                        .descriptor()
+                        .known()
+                        .filter(sight::hidesChildren)
+                        .isPresent())
+                .map(Container::dn)
+                .toList();
+        return units.isEmpty()
+                ? Optional.empty()
+                : Optional.of(gap("users below " + units.get(0) + (units.size() == 1 ? "" : " and other units")
+                        + " are hidden: the account that reads may not list their contents"));
     }
 
-    private UserRecord hidden(List<Dn> units, Source source) {
-        String detail = "users below " + units.get(0) + (units.size() == 1 ? "" : " and other units")
-                + " are hidden: the account that reads may not list their contents";
+    private UserRecord gap(String detail) {
         return new UserRecord.Gap(domain, new Unknown<>(Reason.NOT_VISIBLE, detail, source));
-    }
-
-    private final class Pass implements Iterator<UserRecord> {
-        private final PageAhead pages;
-        private final UserMapper mapper;
-        private final Source source;
-        private Iterator<SearchResultEntry> page = List.<SearchResultEntry>of().iterator();
-        private UserRecord.@Nullable Gap gap;
-        private boolean last;
-        private long read;
-
-        Pass(PageAhead pages, UserMapper mapper, Source source) {
-            this.pages = pages;
-            this.mapper = mapper;
-            this.source = source;
-        }
-
-        @Override
-        public boolean hasNext() {
-            while (!page.hasNext() && !last) {
-                turn();
-            }
-            return page.hasNext() || gap != null;
-        }
-
-        @Override
-        public UserRecord next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            if (page.hasNext()) {
-                read++;
-                return mapper.user(page.next());
-            }
-            UserRecord end = java.util.Objects.requireNonNull(gap);
-            gap = null;
-            return end;
-        }
-
-        private void turn() {
-            try {
-                PageAhead.Page next = pages.take();
-                page = next.entries().iterator();
-                last = next.last();
-                if (next.failure() != null) {
-                    breakOff(next.failure());
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                last = true;
-                gap = new UserRecord.Gap(
-                        domain, new Unknown<>(Reason.NOT_COLLECTED, "reading was interrupted" + after(), source));
-            }
-        }
-
-        private void breakOff(LDAPException failure) {
-            Unknown<Object> why = Failures.unknown(failure, source);
-            LOG.warn("reading the users of {} broke off: {}", domain, failure.getResultCode());
-            gap = new UserRecord.Gap(domain, new Unknown<>(why.reason(), why.detail() + after(), source));
-        }
-
-        private String after() {
-            return " after " + read + " users";
-        }
     }
 }

@@ -1,5 +1,5 @@
-/** How the adapter works inside; not for users, and free to change. */
+/** Answers: one class for each question of the port, whatever the entries come from. */
 @NullMarked
-package dev.writeback.ldap.internal;
+package dev.writeback.ldap.internal.read;
 
 import org.jspecify.annotations.NullMarked;

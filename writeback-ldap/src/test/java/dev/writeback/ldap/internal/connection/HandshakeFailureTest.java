@@ -1,4 +1,4 @@
-package dev.writeback.ldap.internal;
+package dev.writeback.ldap.internal.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.writeback.ldap.internal;
+package dev.writeback.ldap.internal.query;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

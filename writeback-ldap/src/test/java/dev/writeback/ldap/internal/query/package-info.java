@@ -1,4 +1,4 @@
 @NullMarked
-package dev.writeback.ldap.internal;
+package dev.writeback.ldap.internal.query;
 
 import org.jspecify.annotations.NullMarked;

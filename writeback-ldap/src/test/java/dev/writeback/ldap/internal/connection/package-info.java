@@ -1,0 +1,4 @@
+@NullMarked
+package dev.writeback.ldap.internal.connection;
+
+import org.jspecify.annotations.NullMarked;

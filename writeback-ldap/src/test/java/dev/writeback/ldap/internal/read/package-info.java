@@ -1,0 +1,4 @@
+@NullMarked
+package dev.writeback.ldap.internal.read;
+
+import org.jspecify.annotations.NullMarked;
