@@ -37,14 +37,13 @@ class DirectoryReadinessIT {
     @Test
     void after_the_three_grants_the_domain_is_ready_and_the_others_are_counted(Referee dc) {
         dc.acl("grant", "DC=corp,DC=example", Grants.threeRights(dc.connector()));
-        int admins = dc.all("protectedUsers").size() + dc.all("orphanedUsers").size();
-
         Shell.Outcome lenient = DoctorProcess.check(dc, "reader");
         Shell.Outcome strict = DoctorProcess.check(dc, "reader", "--strict");
 
         assertThat(lenient.exit()).isZero();
         assertThat(lenient.out())
-                .contains(admins + " users protected as administrators (adminCount 1)")
+                .contains(dc.all("protectedUsers").size() + " users protected as administrators")
+                .contains(dc.all("orphanedUsers").size() + " users still protected, but administrators no more")
                 .contains(dc.all("blockedUsers").size() + " users with inheritance switched off on the account itself")
                 .contains("READY (directory); tenant, server, network not examined")
                 .doesNotContain("NOT READY");
@@ -134,17 +133,17 @@ class DirectoryReadinessIT {
     }
 
     @Test
-    void hidden_members_of_the_group_of_everybody_keep_the_domain_from_being_ready(Referee dc) {
+    void hidden_groups_of_everybody_keep_the_domain_from_being_ready(Referee dc) {
         dc.acl("grant", "DC=corp,DC=example", Grants.threeRights(dc.connector()));
         dc.acl(
                 "grant",
-                "CN=Pre-Windows 2000 Compatible Access,CN=Builtin,DC=corp,DC=example",
-                "(OD;;RP;bf9679c0-0de6-11d0-a285-00aa003049e2;;" + dc.company("readerSid") + ")");
+                "CN=S-1-5-11,CN=ForeignSecurityPrincipals,DC=corp,DC=example",
+                "(OD;;RP;bf967991-0de6-11d0-a285-00aa003049e2;;" + dc.company("readerSid") + ")");
 
         Shell.Outcome doctor = DoctorProcess.check(dc, "reader");
 
         assertThat(doctor.exit()).isEqualTo(2);
-        assertThat(doctor.out()).contains("the members of Pre-Windows 2000 Compatible Access are hidden");
+        assertThat(doctor.out()).contains("of which groups everybody is a member is hidden");
     }
 
     @Test
@@ -172,7 +171,8 @@ class DirectoryReadinessIT {
 
         assertThat(before.out()).isEqualTo("not ready, or not known to be\n");
         assertThat(before.err()).contains("WB-PER-001|path:corp.example:" + dc.connector());
-        assertThat(after.out()).isEqualTo("ready\n");
+        // what is left is what Samba lacks
+        assertThat(after.err()).contains("WB-POL-002|domain:corp.example").doesNotContain("WB-PER-001|");
     }
 
     private static String grouped(int number) {

@@ -12,7 +12,9 @@ final class DoctorProcess {
 
     private DoctorProcess() {}
 
-    /** Checks a directory as one of the fill's accounts, {@code connector} or {@code reader}. */
+    /**
+     * Checks a directory as one of the fill's accounts, {@code connector} or {@code reader}; what Samba lacks is accepted.
+     */
     static Shell.Outcome check(Referee referee, String account, String... more) {
         List<String> command = new ArrayList<>(List.of(
                 java(),
@@ -27,8 +29,17 @@ final class DoctorProcess {
                 "--bind",
                 referee.company(account + "Upn"),
                 "--password-file",
-                referee.passwordFile(account).toString()));
+                referee.passwordFile(account).toString(),
+                "--baseline",
+                referee.baseline().toString()));
         command.addAll(List.of(more));
+        return Shell.run(command);
+    }
+
+    /** Runs any command of doctor. */
+    static Shell.Outcome run(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(java(), "-Dstdout.encoding=UTF-8", "-jar", jar()));
+        command.addAll(List.of(arguments));
         return Shell.run(command);
     }
 

@@ -13,6 +13,7 @@ import dev.writeback.testkit.contract.Expected;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RefereeExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LdapForestOnSambaIT extends DirectoryReaderContract {
+    private static final String CONTROLLER = "CN=DC1,OU=Domain Controllers,DC=corp,DC=example";
     /** Administrator, Guest, krbtgt, the DNS account of the server, and the connector account. */
     private static final int NOT_CARRIED = 5;
 
@@ -34,6 +36,7 @@ class LdapForestOnSambaIT extends DirectoryReaderContract {
     void hide_descriptors_from_the_reader(Referee referee) {
         dc = referee;
         referee.acl("hide-descriptors", referee.company("readerSid"));
+        referee.edit("set", CONTROLLER, "operatingSystemVersion", "as set");
     }
 
     @AfterEach
@@ -87,6 +90,20 @@ class LdapForestOnSambaIT extends DirectoryReaderContract {
                 .blockedUser(dc().all("blockedUsers").get(0))
                 .protectedUser(dc().all("protectedUsers").get(0))
                 .inetOrgPerson(dc().all("inetOrgPersons").get(0))
+                .protectedNow(List.of(
+                        dc().all("protectedUsers").get(0),
+                        dc().all("protectedUsers").get(4),
+                        Dn.parse(dc().server("adminDn"))))
+                .protectedNoMore(List.of(dc().all("orphanedUsers").get(0), Dn.parse(dc().company("readerDn"))))
+                .disabledUser(dc().all("disabledUsers").get(0))
+                .computer(Dn.parse(CONTROLLER))
+                .computerName("DC1")
+                .operatingSystem("Samba")
+                .operatingSystemVersion("as set")
+                .controllers(Map.of("dc1.corp.example", true))
+                .policyHints(false)
+                // the reader's own descriptor switch spares them
+                .blindToSamObjects(false)
                 .build();
     }
 }

@@ -1,6 +1,9 @@
 package dev.writeback.it;
 
+import dev.writeback.ldap.LdapForest;
+import dev.writeback.ldap.LdapTarget;
 import dev.writeback.model.Dn;
+import dev.writeback.port.Secret;
 import dev.writeback.sd.Sid;
 import java.io.IOException;
 import java.io.Reader;
@@ -109,6 +112,43 @@ final class Referee implements AutoCloseable {
                 new ArrayList<>(List.of(scripts.resolve("acl.py").toString(), directory.toString(), command, object));
         line.addAll(List.of(aces));
         return Shell.run(line).expectSuccess();
+    }
+
+    /** Edits attributes past all access checks. */
+    void edit(String command, String object, String... rest) {
+        List<String> line =
+                new ArrayList<>(List.of(scripts.resolve("edit.py").toString(), directory.toString(), command, object));
+        line.addAll(List.of(rest));
+        Shell.run(line).expectSuccess();
+    }
+
+    /**
+     * A baseline that accepts what Samba lacks: the control by which Entra Connect asks a domain controller to hold a reset to
+     * its password policy.
+     */
+    Path baseline() {
+        Path file = directory.resolve("baseline.json");
+        String finding = "WB-POL-002|domain:" + server("domain") + "|controller@" + server("hostname");
+        try {
+            return Files.writeString(
+                    file,
+                    "{\"format\": \"writeback-baseline\", \"version\": 1, \"accepted\": [{\"fingerprint\": \"" + finding
+                            + "\", \"by\": \"the integration tests\", \"until\": \"9999-12-31\","
+                            + " \"why\": \"Samba has no policy hints\"}]}");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What can be asked of the domain over LDAPS as one of the fill's accounts; as {@code admin}, the administrator. */
+    LdapForest open(String account) {
+        boolean admin = account.equals("admin");
+        Path password = admin ? Path.of(server("adminPasswordFile")) : passwordFile(account);
+        try (Secret secret = Secret.ofFile(password)) {
+            return LdapForest.open(LdapTarget.ldaps(host())
+                    .trust(caFile())
+                    .bind(admin ? server("adminUpn") : company(account + "Upn"), secret));
+        }
     }
 
     @Override
