@@ -131,6 +131,7 @@ final class Logon {
         private List<Dn> groupsOf(Dn member) throws LDAPException {
             Optional<SearchResultEntry> entry =
                     directory.entries().entry(member.toString(), List.of(MEMBER_OF, Entries.DESCRIPTOR));
+            members += entry.isPresent() ? 1 : 0;
             String[] groups =
                     entry.map(found -> found.getAttributeValues(MEMBER_OF)).orElse(null);
             if (groups != null) {
