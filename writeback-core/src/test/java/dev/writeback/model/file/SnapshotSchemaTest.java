@@ -36,15 +36,18 @@ class SnapshotSchemaTest {
     void every_fact_has_a_form() throws IllegalAccessException {
         for (Field field : Facts.class.getFields()) {
             if (Modifier.isStatic(field.getModifiers()) && field.get(null) instanceof Fact<?> fact) {
-                String line = "{\"fact\":\"%s\",\"about\":{\"domain\":\"corp.example\"},\"value\":%s,"
-                        + "\"source\":{\"kind\":\"a\",\"place\":\"b\"},\"at\":\"2026-11-02T08:15:30Z\"}";
                 for (String nonsense : List.of("0.5", "\"?\"", "[0.5]", "{\"more\":1}")) {
-                    assertThat(SCHEMA.complaints(line.formatted(fact.id(), nonsense)))
+                    assertThat(SCHEMA.complaints(line(fact, nonsense)))
                             .as("%s %s", fact.id(), nonsense)
                             .isNotEmpty();
                 }
             }
         }
+    }
+
+    private static String line(Fact<?> fact, String value) {
+        return "{\"fact\":\"" + fact.id() + "\",\"about\":{\"domain\":\"corp.example\"},\"value\":" + value
+                + ",\"source\":{\"kind\":\"a\",\"place\":\"b\"},\"at\":\"2026-11-02T08:15:30Z\"}";
     }
 
     private static void allAsDescribed(String file) {
