@@ -23,7 +23,7 @@ final class LdifFilter {
         return switch (filter.getFilterType()) {
             case Filter.FILTER_TYPE_AND -> parts(filter).stream().allMatch(part -> matches(part, entry));
             case Filter.FILTER_TYPE_OR -> parts(filter).stream().anyMatch(part -> matches(part, entry));
-            case Filter.FILTER_TYPE_PRESENCE -> entry.hasAttribute(filter.getAttributeName());
+            case Filter.FILTER_TYPE_PRESENCE -> entry.hasAttribute(name(filter));
             case Filter.FILTER_TYPE_EQUALITY -> equal(filter, entry);
             case Filter.FILTER_TYPE_SUBSTRING -> starts(filter, entry);
             default -> throw new IllegalArgumentException("not a filter for exports: " + filter);

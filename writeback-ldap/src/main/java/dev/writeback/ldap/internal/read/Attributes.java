@@ -1,14 +1,17 @@
 package dev.writeback.ldap.internal.read;
 
+import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.SearchResultEntry;
+import dev.writeback.model.Dn;
 import dev.writeback.sd.Guid;
 import dev.writeback.sd.Sid;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Values of attributes, by the ways in which Active Directory stores them. What makes no sense is an IllegalArgumentException. */
-final class Attributes {
+public final class Attributes {
     private static final long TICKS_PER_SECOND = 10_000_000;
     private static final int NANOS_PER_TICK = 100;
     /** 1601-01-01, in seconds before 1970. */
@@ -31,6 +34,17 @@ final class Attributes {
 
     static Optional<Guid> guid(SearchResultEntry entry, String name) {
         return Optional.ofNullable(entry.getAttributeValueBytes(name)).map(Guid::ofBytes);
+    }
+
+    /** All values of an attribute; none if it did not come. */
+    public static List<String> texts(Entry entry, String name) {
+        String[] values = entry.getAttributeValues(name);
+        return values == null ? List.of() : List.of(values);
+    }
+
+    /** An attribute that names an object; empty if it did not come. */
+    public static Optional<Dn> dn(Entry entry, String name) {
+        return Optional.ofNullable(entry.getAttributeValue(name)).map(Dn::parse);
     }
 
     /** The most specific class; the directory lists classes from the most general one on. */

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 
 /** The domains of a forest, as its configuration lists them. */
 public final class Partitions {
+    private static final String NAME = "nCName";
     private static final long IN_THIS_FOREST = 1;
     private static final long DOMAIN = 2;
 
@@ -29,7 +30,7 @@ public final class Partitions {
     public List<DomainRef> domains(Dn root) throws LDAPException {
         List<DomainRef> domains = new ArrayList<>();
         for (SearchResultEntry reference : references()) {
-            domains.add(DomainRef.of(Dn.parse(reference.getAttributeValue("nCName"))));
+            Attributes.dn(reference, NAME).map(DomainRef::of).ifPresent(domains::add);
         }
         domains.sort(java.util.Comparator.comparing(
                         (DomainRef domain) -> !domain.head().equals(root))
@@ -40,8 +41,7 @@ public final class Partitions {
     /** The short name of a domain, such as CORP; empty: not visible. */
     Optional<String> netBiosName(DomainRef domain) throws LDAPException {
         return references().stream()
-                .filter(reference ->
-                        Dn.parse(reference.getAttributeValue("nCName")).equals(domain.head()))
+                .filter(reference -> Attributes.dn(reference, NAME).equals(Optional.of(domain.head())))
                 .findFirst()
                 .flatMap(reference -> Attributes.text(reference, "nETBIOSName"));
     }
@@ -51,9 +51,7 @@ public final class Partitions {
         return directory
                 .entries()
                 .subtree(
-                        Dn.parse("CN=Partitions," + configuration),
-                        filter,
-                        List.of("nCName", "nETBIOSName", "systemFlags"))
+                        Dn.parse("CN=Partitions," + configuration), filter, List.of(NAME, "nETBIOSName", "systemFlags"))
                 .stream()
                 .filter(Partitions::isDomain)
                 .toList();
@@ -61,7 +59,7 @@ public final class Partitions {
 
     private static boolean isDomain(SearchResultEntry reference) {
         OptionalLong flags = Attributes.number(reference, "systemFlags");
-        return reference.hasAttribute("nCName")
+        return reference.hasAttribute(NAME)
                 && flags.isPresent()
                 && (flags.getAsLong() & (IN_THIS_FOREST | DOMAIN)) == (IN_THIS_FOREST | DOMAIN);
     }
