@@ -43,24 +43,60 @@ final class Domains {
         connections.add(opened.connection());
     }
 
-    /** Connects to each of the other domains; one that fails is silent from then on. */
+    /**
+     * Connects to each of the other domains; one that fails is silent from then on. If this fails as a whole, it ends all
+     * connections, the first one too.
+     *
+     * @throws IllegalArgumentException if a server was named for a domain that is no other one of the forest
+     */
     static Domains connect(LdapTarget target, Opening opened, Directory directory) {
         Domains domains = new Domains(target, opened, directory);
-        ReadDomain own = new ReadDomain(directory, opened.rootDse(), domains::home);
-        for (DomainRef domain : domains.listed()) {
-            domains.readers.put(domain, domain.equals(own.domain()) ? own : domains.open(domain));
+        boolean connected = false;
+        try {
+            domains.connect();
+            connected = true;
+            return domains;
+        } finally {
+            if (!connected) {
+                domains.close();
+            }
         }
-        return domains;
     }
 
-    /** All of the forest; just that of the server, if it does not show the others. */
+    private void connect() {
+        ReadDomain own = new ReadDomain(configuration, first, this::home);
+        List<DomainRef> listed = listed();
+        checkNamed(listed);
+        for (DomainRef domain : listed.isEmpty() ? List.of(first.domain()) : listed) {
+            readers.put(domain, domain.equals(own.domain()) ? own : open(domain));
+        }
+    }
+
+    /** All of the forest; none, if the server does not show them. */
     private List<DomainRef> listed() {
         try {
             List<DomainRef> listed = new Partitions(configuration, first.configuration()).domains(first.rootDomain());
-            return listed.contains(first.domain()) ? listed : List.of(first.domain());
+            return listed.contains(first.domain()) ? listed : List.of();
         } catch (LDAPException | IllegalArgumentException e) {
             LOG.warn("the domains of the forest cannot be listed: {}", e.getMessage());
-            return List.of(first.domain());
+            return List.of();
+        }
+    }
+
+    /** A misspelt domain would stay unread, and nobody would know why. */
+    private void checkNamed(List<DomainRef> listed) {
+        for (Map.Entry<String, ServerAddress> named : target.controllers().entrySet()) {
+            String domain = named.getKey();
+            if (domain.equals(first.domain().dnsName())) {
+                throw new IllegalArgumentException(domain + " is the domain of " + target.server()
+                        + " itself; a server (" + named.getValue() + ") is named for other domains only");
+            }
+            boolean known = listed.isEmpty()
+                    || listed.stream().anyMatch(each -> each.dnsName().equals(domain));
+            if (!known) {
+                throw new IllegalArgumentException(domain + " is no domain of the forest "
+                        + first.rootDomain().dnsName() + ", which has " + listed);
+            }
         }
     }
 
@@ -101,12 +137,8 @@ final class Domains {
     }
 
     private DomainReader open(DomainRef domain, LdapTarget at) {
-        Opening opened = Opening.of(at);
+        Opening opened = Opening.of(at, domain, first.rootDomain());
         connections.add(opened.connection());
-        if (!opened.rootDse().domain().equals(domain)) {
-            throw new IllegalArgumentException(
-                    at + " is a domain controller of " + opened.rootDse().domain() + ", not of " + domain);
-        }
         Directory directory = new Directory(
                 new LdapEntries(opened.connection()), new Source("ldap", at.toString()), configuration.clock());
         return new ReadDomain(directory, opened.rootDse(), this::home);
@@ -116,7 +148,7 @@ final class Domains {
         return new Source("ldap", domain.dnsName());
     }
 
-    /** Given by hand; else by DNS, by the sites in the configuration, and by the domain's own name. */
+    /** Given by hand; else as the sites in the configuration say, and by the domain's own name. */
     private List<ServerAddress> servers(DomainRef domain) {
         ServerAddress byHand = target.controllers().get(domain.dnsName());
         if (byHand != null) {

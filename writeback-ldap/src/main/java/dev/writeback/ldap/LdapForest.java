@@ -46,7 +46,8 @@ public final class LdapForest implements DirectoryReader, AutoCloseable {
     /**
      * Connects, verifies the servers, and logs on.
      *
-     * @throws IllegalArgumentException if the target lacks a name to log on with, or its CA file cannot be read
+     * @throws IllegalArgumentException if the target lacks a name to log on with, its CA file cannot be read, or it names a
+     *     server for a domain that is no other one of the forest
      * @throws TargetUnavailableException if there is no such server, it is not trusted, it is no Active Directory, or it
      *     does not accept the name and password
      */

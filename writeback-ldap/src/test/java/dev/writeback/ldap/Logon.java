@@ -38,12 +38,20 @@ final class Logon {
         }
     }
 
-    /** Each fake server is its own authority: a file that trusts both. */
     static Path bothAuthorities(FakeLdapServer one, FakeLdapServer other) {
+        return authorities(one, other);
+    }
+
+    /** Each fake server is its own authority: a file that trusts all of them. */
+    static Path authorities(FakeLdapServer... servers) {
         try {
             Path file = Files.createTempFile("writeback-authorities", ".pem");
             file.toFile().deleteOnExit();
-            return Files.writeString(file, Files.readString(one.caFile()) + Files.readString(other.caFile()));
+            StringBuilder all = new StringBuilder();
+            for (FakeLdapServer server : servers) {
+                all.append(Files.readString(server.caFile()));
+            }
+            return Files.writeString(file, all);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,11 +6,14 @@ import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldap.sdk.SimpleBindRequest;
 import dev.writeback.ldap.LdapTarget;
+import dev.writeback.model.Dn;
+import dev.writeback.model.DomainRef;
 import dev.writeback.port.Secret;
 import dev.writeback.port.TargetUnavailableException;
 import dev.writeback.port.TargetUnavailableException.Obstacle;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.util.function.Consumer;
 import javax.net.SocketFactory;
 
 /**
@@ -25,12 +28,22 @@ public record Opening(LDAPConnection connection, RootDse rootDse) {
 
     /** Connects to a target, makes sure that it is an Active Directory, and only then shows it a password. */
     public static Opening of(LdapTarget target) {
+        return of(target, rootDse -> {});
+    }
+
+    /** As {@link #of(LdapTarget)}; a server of another domain, or of another forest, is not shown the password. */
+    public static Opening of(LdapTarget target, DomainRef domain, Dn rootDomain) {
+        return of(target, rootDse -> compare(target, rootDse, domain, rootDomain));
+    }
+
+    private static Opening of(LdapTarget target, Consumer<RootDse> beforeBind) {
         String name = target.bindName().orElseThrow(() -> new IllegalArgumentException("nobody to log on as"));
         Secret password = target.password().orElseThrow(() -> new IllegalArgumentException("no password for " + name));
         LDAPConnection connection = connect(target);
         boolean open = false;
         try {
             RootDse rootDse = RootDse.read(connection, target.toString());
+            beforeBind.accept(rootDse);
             bind(connection, target, name, password);
             open = true;
             return new Opening(connection, rootDse);
@@ -39,6 +52,20 @@ public record Opening(LDAPConnection connection, RootDse rootDse) {
                 connection.close();
             }
         }
+    }
+
+    private static void compare(LdapTarget target, RootDse rootDse, DomainRef domain, Dn rootDomain) {
+        if (!rootDse.domain().equals(domain)) {
+            throw elsewhere(target + " is a domain controller of " + rootDse.domain() + ", not of " + domain);
+        }
+        if (!rootDse.rootDomain().equals(rootDomain)) {
+            throw elsewhere(target + " belongs to the forest "
+                    + rootDse.rootDomain().dnsName() + ", not to " + rootDomain.dnsName());
+        }
+    }
+
+    private static TargetUnavailableException elsewhere(String message) {
+        return new TargetUnavailableException(Obstacle.NOT_ACTIVE_DIRECTORY, message);
     }
 
     private static LDAPConnection connect(LdapTarget target) {

@@ -46,7 +46,9 @@ final class AccountReader {
         return Answer.of(directory, source, "an account", () -> {
             List<SearchResultEntry> entries = search.entries("user", query, ATTRIBUTES);
             if (entries.isEmpty()) {
-                return directory.known(List.of(), source);
+                return search.blind(query, "Users")
+                        .map(why -> directory.<List<ConnectorAccount>>notVisible(why, source))
+                        .orElseGet(() -> directory.known(List.of(), source));
             }
             Optional<NavigableSet<Sid>> everybody = logon.everybody();
             if (everybody.isEmpty()) {
@@ -108,8 +110,10 @@ final class AccountReader {
         return hosts;
     }
 
-    /** An account of another domain of the forest as this domain sees it. */
-    Observation<ConnectorAccount> visiting(ConnectorAccount account, ReadDomain home) {
+    /**
+     * An account of another domain of the forest as this domain sees it; {@code domains}: those in which its groups may stand.
+     */
+    Observation<ConnectorAccount> visiting(ConnectorAccount account, ReadDomain home, List<ReadDomain> domains) {
         Source source = directory.source(domain.head());
         return Answer.of(directory, source, "a group", () -> {
             Optional<NavigableSet<Sid>> everywhere = home.groupsEverywhere(account.dn());
@@ -118,9 +122,16 @@ final class AccountReader {
                         "tokenGroupsGlobalAndUniversal of " + account.dn(), "Read all properties on it", source);
             }
             Optional<NavigableSet<Sid>> everybody = logon.everybody();
-            Optional<NavigableSet<Sid>> local = logon.localGroupsOf(account.dn(), everywhere.get(), home);
-            if (everybody.isEmpty() || local.isEmpty()) {
+            Optional<NavigableSet<Sid>> local = logon.localGroupsOf(account.dn(), everywhere.get(), domains);
+            if (everybody.isEmpty()) {
                 return directory.notVisible(Logon.HIDDEN, source);
+            }
+            if (local.isEmpty()) {
+                return directory.notVisible(
+                        "which groups of " + domain + " hold " + account.dn()
+                                + " or a group of it is not known: a group"
+                                + " is hidden from the account that reads, or its domain does not answer",
+                        source);
             }
             NavigableSet<Sid> groups = new TreeSet<>(everywhere.get());
             groups.addAll(local.get());

@@ -4,6 +4,8 @@ import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.SearchResultEntry;
 import dev.writeback.ldap.internal.query.Directory;
+import dev.writeback.ldap.internal.query.Entries;
+import dev.writeback.ldap.internal.query.Sight;
 import dev.writeback.model.Dn;
 import dev.writeback.model.DomainRef;
 import dev.writeback.port.AccountQuery;
@@ -38,6 +40,39 @@ final class AccountSearch {
         }
         Filter filter = Filter.createANDFilter(Filter.createEqualityFilter("objectClass", objectClass), which.get());
         return directory.entries().subtree(domain.head(), filter, attributes);
+    }
+
+    /**
+     * Why that nothing matched does not mean that there is nothing; empty: it does.
+     *
+     * @param usual the container that holds such accounts unless somebody moves them, such as {@code Users}
+     */
+    Optional<String> blind(AccountQuery query, String usual) throws LDAPException {
+        boolean elsewhere = (query instanceof Named named && named.form() == AccountQuery.Form.DN)
+                ? !Dn.parse(named.name()).within(domain.head())
+                : filter(query).isEmpty();
+        if (elsewhere) {
+            return Optional.empty();
+        }
+        Dn container = Dn.parse("CN=" + usual + "," + domain.head());
+        Optional<SearchResultEntry> entry =
+                directory.entries().entry(container.toString(), List.of(Entries.DESCRIPTOR));
+        // every domain has it, so that it is hidden if it does not come
+        boolean hidden = entry.isEmpty() || hidesChildren(entry.get());
+        return hidden
+                ? Optional.of("accounts below " + container + " are hidden from the account that reads (it takes"
+                        + " List contents on it)")
+                : Optional.empty();
+    }
+
+    private boolean hidesChildren(SearchResultEntry container) throws LDAPException {
+        Sight sight = Sight.of(directory);
+        return directory
+                .descriptors(directory.source())
+                .observe(container.getAttributeValueBytes(Entries.DESCRIPTOR))
+                .known()
+                .filter(sight::hidesChildren)
+                .isPresent();
     }
 
     private List<SearchResultEntry> byName(String objectClass, Dn dn, List<String> attributes) throws LDAPException {

@@ -51,6 +51,10 @@ final class ComputerReader {
                 }
                 computers.add(computer.get());
             }
+            Optional<String> blind = computers.isEmpty() ? search.blind(query, "Computers") : Optional.empty();
+            if (blind.isPresent()) {
+                return directory.notVisible(blind.get(), source);
+            }
             computers.sort(Comparator.comparing(Computer::name, String.CASE_INSENSITIVE_ORDER));
             return directory.known(List.copyOf(computers), source);
         });

@@ -41,6 +41,10 @@ public final class ControllerReader {
         return Answer.of(directory, source, "a domain controller", () -> {
             List<DomainController> controllers = new ArrayList<>();
             for (SearchResultEntry settings : settings()) {
+                if (!settings.hasAttribute(WRITABLE) && !settings.hasAttribute(READ_ONLY)) {
+                    return directory.hidden(
+                            "which domains " + settings.getDN() + " holds", "Read all properties on it", source);
+                }
                 Optional<Boolean> writable = writable(settings, domain);
                 if (writable.isEmpty()) {
                     continue;

@@ -33,6 +33,7 @@ final class Logon {
             List.of(Sid.EVERYONE, Sid.NETWORK, Sid.AUTHENTICATED_USERS, Sid.THIS_ORGANIZATION);
 
     private static final String MEMBER_OF = "memberOf";
+    private static final String OF_A_DOMAIN = "S-1-5-21-";
 
     private final Directory directory;
     private final DomainRef domain;
@@ -67,16 +68,30 @@ final class Logon {
         return descriptor.isEmpty() || Sight.of(directory).hidesChildren(descriptor.get());
     }
 
-    /** The groups of this domain that hold one of these, of another domain; empty if such groups may be hidden. */
-    Optional<NavigableSet<Sid>> localGroupsOf(Dn account, Collection<Sid> groups, ReadDomain home)
+    /**
+     * The groups of this domain that hold one of these, of other domains; empty if such groups may be hidden.
+     *
+     * @param groups groups of any domain of the forest: a universal group may stand far from its members
+     * @param domains where to look for them, in this order
+     */
+    Optional<NavigableSet<Sid>> localGroupsOf(Dn account, Collection<Sid> groups, List<ReadDomain> domains)
             throws LDAPException {
         List<Filter> members = new ArrayList<>(List.of(member(account)));
-        if (!groups.isEmpty()) {
-            Filter bySid = Filter.createORFilter(groups.stream()
-                    .sorted()
+        NavigableSet<Sid> sought = new TreeSet<>(groups);
+        for (ReadDomain each : domains) {
+            if (sought.isEmpty()) {
+                break;
+            }
+            Filter bySid = Filter.createORFilter(sought.stream()
                     .map(sid -> Filter.createEqualityFilter("objectSid", sid.toBytes()))
                     .toList());
-            home.find(bySid).forEach(group -> members.add(member(Dn.parse(group.getDN()))));
+            for (SearchResultEntry group : each.find(bySid)) {
+                members.add(member(Dn.parse(group.getDN())));
+                Attributes.sid(group, "objectSid").ifPresent(sought::remove);
+            }
+        }
+        if (sought.stream().anyMatch(sid -> sid.value().startsWith(OF_A_DOMAIN))) {
+            return Optional.empty();
         }
         Filter holders = Filter.createANDFilter(
                 Filter.createEqualityFilter("objectClass", "group"), Filter.createORFilter(members));

@@ -64,7 +64,14 @@ final class PolicyReader {
             }
             List<PasswordSettings> all = new ArrayList<>();
             for (SearchResultEntry entry : directory.entries().subtree(container, policies(), attributes())) {
-                Optional<PasswordSettings> settings = settings(entry);
+                Optional<NavigableSet<Sid>> appliesTo = appliesTo(entry);
+                if (appliesTo.isEmpty()) {
+                    return directory.notVisible(
+                            "to whom " + entry.getDN() + " applies cannot be told: an account or group that it names is"
+                                    + " hidden, or they are too many",
+                            source);
+                }
+                Optional<PasswordSettings> settings = settings(entry, appliesTo.get());
                 if (settings.isEmpty()) {
                     return directory.hidden(entry.getDN(), PERMISSION, source);
                 }
@@ -92,24 +99,34 @@ final class PolicyReader {
         return attributes;
     }
 
-    /** Empty if it is not visible. One that applies to nobody has no {@value #APPLIES_TO}. */
-    private Optional<PasswordSettings> settings(SearchResultEntry entry) throws LDAPException {
+    /** Empty if it is not visible. */
+    private static Optional<PasswordSettings> settings(SearchResultEntry entry, NavigableSet<Sid> appliesTo) {
         OptionalLong precedence = Attributes.number(entry, PRECEDENCE);
         Optional<PasswordPolicy> policy = PolicyMapper.SETTINGS.policy(entry);
         if (precedence.isEmpty() || policy.isEmpty()) {
             return Optional.empty();
         }
-        NavigableSet<Sid> appliesTo = new TreeSet<>();
-        if (entry.hasAttribute(APPLIES_TO)) {
-            for (String dn : entry.getAttributeValues(APPLIES_TO)) {
-                directory
-                        .entries()
-                        .entry(dn, List.of("objectSid"))
-                        .flatMap(object -> Attributes.sid(object, "objectSid"))
-                        .ifPresent(appliesTo::add);
-            }
-        }
         return Optional.of(new PasswordSettings(
                 Dn.parse(entry.getDN()), Math.toIntExact(precedence.getAsLong()), appliesTo, policy.get()));
+    }
+
+    /** Empty if not all of them are visible. A policy that applies to nobody has no {@value #APPLIES_TO}. */
+    private Optional<NavigableSet<Sid>> appliesTo(SearchResultEntry entry) throws LDAPException {
+        String[] names = entry.getAttributeValues(APPLIES_TO);
+        if (Attributes.cut(entry, APPLIES_TO)) {
+            return Optional.empty();
+        }
+        NavigableSet<Sid> appliesTo = new TreeSet<>();
+        for (String dn : names == null ? new String[0] : names) {
+            Optional<Sid> sid = directory
+                    .entries()
+                    .entry(dn, List.of("objectSid"))
+                    .flatMap(object -> Attributes.sid(object, "objectSid"));
+            if (sid.isEmpty()) {
+                return Optional.empty();
+            }
+            appliesTo.add(sid.get());
+        }
+        return Optional.of(appliesTo);
     }
 }

@@ -3,13 +3,14 @@ package dev.writeback.ldap.internal.read;
 import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.SearchResultEntry;
+import dev.writeback.ldap.internal.connection.RootDse;
 import dev.writeback.ldap.internal.query.Directory;
-import dev.writeback.model.Dn;
-import dev.writeback.model.DomainRef;
 import dev.writeback.sd.Sid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** The groups whose members AdminSDHolder protects, without those that the forest's administrators left out. */
 final class ProtectedGroups {
@@ -22,6 +23,10 @@ final class ProtectedGroups {
      * the groups themselves are protected, not their members.
      */
     private static final List<Integer> OF_DOMAIN = List.of(512, 518, 519, 526, 527);
+    /** Those of them that every domain has, and those that the root has besides; key administrators came with Windows 2016. */
+    private static final List<Integer> EVERYWHERE = List.of(512);
+
+    private static final List<Integer> IN_ROOT = List.of(518, 519);
 
     private static final int ADMINISTRATOR = 500;
     private static final int KRBTGT = 502;
@@ -29,41 +34,51 @@ final class ProtectedGroups {
     private static final int EXCLUSIONS_AT = 15;
 
     private final Directory directory;
-    private final DomainRef domain;
-    private final Dn configuration;
+    private final RootDse rootDse;
+    private final Sid own;
+    private final NavigableSet<Sid> expected = new TreeSet<>();
 
-    ProtectedGroups(Directory directory, DomainRef domain, Dn configuration) {
+    /** Reads which groups a domain protects. */
+    ProtectedGroups(Directory directory, RootDse rootDse) throws LDAPException {
         this.directory = directory;
-        this.domain = domain;
-        this.configuration = configuration;
+        this.rootDse = rootDse;
+        this.own = domainSid();
+        ALWAYS.forEach(rid -> expected.add(BUILTIN.child(rid)));
+        operators().forEach(rid -> expected.add(BUILTIN.child(rid)));
+        EVERYWHERE.forEach(rid -> expected.add(own.child(rid)));
+        if (rootDse.domain().head().equals(rootDse.rootDomain())) {
+            IN_ROOT.forEach(rid -> expected.add(own.child(rid)));
+        }
     }
 
-    /** The protected groups themselves. */
+    /** The protected groups themselves, as far as they are visible. */
     List<SearchResultEntry> entries() throws LDAPException {
-        List<Filter> any = new ArrayList<>();
-        ALWAYS.forEach(rid -> any.add(bySid(BUILTIN.child(rid))));
-        operators().forEach(rid -> any.add(bySid(BUILTIN.child(rid))));
-        Sid own = domainSid();
-        OF_DOMAIN.forEach(rid -> any.add(bySid(own.child(rid))));
-        return directory.entries().subtree(domain.head(), Filter.createORFilter(any), ProtectedReader.ATTRIBUTES);
+        NavigableSet<Sid> wanted = new TreeSet<>(expected);
+        OF_DOMAIN.forEach(rid -> wanted.add(own.child(rid)));
+        Filter any = Filter.createORFilter(wanted.stream()
+                .map(sid -> Filter.createEqualityFilter("objectSid", sid.toBytes()))
+                .toList());
+        return directory.entries().subtree(rootDse.domain().head(), any, ProtectedReader.ATTRIBUTES);
+    }
+
+    /** A group that every such domain has, and that is not among those that are visible. */
+    Optional<Sid> hidden(List<SearchResultEntry> visible) {
+        NavigableSet<Sid> missing = new TreeSet<>(expected);
+        visible.forEach(group -> Attributes.sid(group, "objectSid").ifPresent(missing::remove));
+        return missing.stream().findFirst();
     }
 
     /** Accounts that are protected whatever they are in. */
-    List<Sid> singleAccounts() throws LDAPException {
-        Sid own = domainSid();
+    List<Sid> singleAccounts() {
         return List.of(own.child(ADMINISTRATOR), own.child(KRBTGT));
-    }
-
-    private static Filter bySid(Sid sid) {
-        return Filter.createEqualityFilter("objectSid", sid.toBytes());
     }
 
     private Sid domainSid() throws LDAPException {
         return directory
                 .entries()
-                .entry(domain.head().toString(), List.of("objectSid"))
+                .entry(rootDse.domain().head().toString(), List.of("objectSid"))
                 .flatMap(head -> Attributes.sid(head, "objectSid"))
-                .orElseThrow(() -> new IllegalArgumentException("the SID of " + domain + " is not visible"));
+                .orElseThrow(() -> new IllegalArgumentException("the SID of " + rootDse.domain() + " is not visible"));
     }
 
     /** Account, server, print and backup operators, without those that dSHeuristics leaves out. */
@@ -79,7 +94,7 @@ final class ProtectedGroups {
     }
 
     private int exclusions() throws LDAPException {
-        String dn = "CN=Directory Service,CN=Windows NT,CN=Services," + configuration;
+        String dn = "CN=Directory Service,CN=Windows NT,CN=Services," + rootDse.configuration();
         Optional<String> heuristics = directory
                 .entries()
                 .entry(dn, List.of("dSHeuristics"))

@@ -3,6 +3,7 @@ package dev.writeback.ldap.internal.read;
 import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.SearchResultEntry;
+import dev.writeback.ldap.internal.connection.RootDse;
 import dev.writeback.ldap.internal.query.Directory;
 import dev.writeback.ldap.internal.query.Entries;
 import dev.writeback.model.DescriptorTable;
@@ -35,22 +36,15 @@ final class ProtectedReader {
     private static final String MEMBER = "member";
 
     private final Directory directory;
+    private final RootDse rootDse;
     private final DomainRef domain;
-    private final Dn schema;
-    private final ProtectedGroups groups;
     private final Function<Dn, Optional<ReadDomain>> homes;
 
     /** {@code homes}: finds the domain in which an object stands; empty: it does not answer. */
-    ProtectedReader(
-            Directory directory,
-            DomainRef domain,
-            Dn schema,
-            Dn configuration,
-            Function<Dn, Optional<ReadDomain>> homes) {
+    ProtectedReader(Directory directory, RootDse rootDse, Function<Dn, Optional<ReadDomain>> homes) {
         this.directory = directory;
-        this.domain = domain;
-        this.schema = schema;
-        this.groups = new ProtectedGroups(directory, domain, configuration);
+        this.rootDse = rootDse;
+        this.domain = rootDse.domain();
         this.homes = homes;
     }
 
@@ -58,15 +52,18 @@ final class ProtectedReader {
         Source source = directory.source(domain.head());
         return Answer.of(directory, source, "a protected group", () -> {
             Descent descent = new Descent();
+            ProtectedGroups groups = new ProtectedGroups(directory, rootDse);
             List<SearchResultEntry> top = groups.entries();
+            Optional<Sid> missing = groups.hidden(top);
+            if (missing.isPresent()) {
+                return directory.hidden(
+                        "the protected group " + missing.get(), "List contents on CN=Builtin and CN=Users", source);
+            }
             for (SearchResultEntry group : top) {
                 descent.into(group);
             }
-            if (top.isEmpty() || descent.hidden.isPresent()) {
-                return directory.notVisible(
-                        descent.hidden.orElse(
-                                "no protected group is visible (it takes List contents on CN=Builtin and CN=Users)"),
-                        source);
+            if (descent.hidden.isPresent()) {
+                return directory.notVisible(descent.hidden.get(), source);
             }
             groups.singleAccounts().forEach(descent.accounts::add);
             return directory.known(new ProtectedAccounts(descent.accounts), source);
@@ -82,7 +79,7 @@ final class ProtectedReader {
         private Optional<String> hidden = Optional.empty();
 
         Descent() throws LDAPException {
-            this.rights = ReadRights.of(directory, schema, List.of(MEMBER));
+            this.rights = ReadRights.of(directory, rootDse.schema(), List.of(MEMBER));
         }
 
         void into(SearchResultEntry top) throws LDAPException {
@@ -90,6 +87,7 @@ final class ProtectedReader {
             while (!open.isEmpty()) {
                 SearchResultEntry entry = open.remove();
                 Optional<Sid> sid = Attributes.sid(entry, "objectSid");
+                hidden = hidden.or(() -> hiddenKind(entry));
                 if (sid.isEmpty() || !seen.add(sid.get())) {
                     continue;
                 }
@@ -100,6 +98,19 @@ final class ProtectedReader {
                     accounts.add(sid.get());
                 }
             }
+        }
+
+        /** Of a group or a user it takes the SID, and of a user the type of account; a contact has neither. */
+        private Optional<String> hiddenKind(SearchResultEntry entry) {
+            boolean group = entry.hasAttributeValue("objectClass", "group");
+            boolean user = entry.hasAttributeValue("objectClass", "user");
+            boolean complete = entry.hasAttribute("objectClass")
+                    && (!(group || user) || entry.hasAttribute("objectSid"))
+                    && (!user || entry.hasAttribute("sAMAccountType"));
+            return complete
+                    ? Optional.empty()
+                    : Optional.of("what " + entry.getDN() + " is, a member of a protected group, is hidden (it takes"
+                            + " Read objectClass, objectSid and sAMAccountType)");
         }
 
         /** A group of another domain may hold accounts of this one: Enterprise Admins stands in the root alone. */
@@ -118,12 +129,17 @@ final class ProtectedReader {
                 hidden = Optional.of("the members of " + group.getDN() + " are hidden (it takes Read member)");
             }
             for (String name : names == null ? new String[0] : names) {
-                members(name).ifPresent(members::add);
+                Optional<SearchResultEntry> member = member(name);
+                member.ifPresent(members::add);
+                if (member.isEmpty() && hidden.isEmpty() && !standsForSid(name)) {
+                    hidden = Optional.of(name + ", a member of " + group.getDN()
+                            + ", is hidden (it takes List contents on what is above it)");
+                }
             }
             return members;
         }
 
-        private Optional<SearchResultEntry> members(String name) throws LDAPException {
+        private Optional<SearchResultEntry> member(String name) throws LDAPException {
             if (isHere(name)) {
                 return directory.entries().entry(name, ATTRIBUTES);
             }
@@ -133,6 +149,14 @@ final class ProtectedReader {
                 return Optional.empty();
             }
             return home.get().object(name, ATTRIBUTES);
+        }
+
+        /** Somebody from elsewhere: no account of this domain. */
+        private static boolean standsForSid(String name) {
+            return Dn.parse(name)
+                    .parent()
+                    .filter(parent -> parent.ownName().equalsIgnoreCase("ForeignSecurityPrincipals"))
+                    .isPresent();
         }
 
         private boolean mayHideMembers(SearchResultEntry group) {

@@ -24,9 +24,11 @@ import dev.writeback.port.AccountQuery;
 import dev.writeback.port.DomainReader;
 import dev.writeback.sd.SecurityDescriptor;
 import dev.writeback.sd.Sid;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -96,7 +98,7 @@ public final class ReadDomain implements DomainReader {
 
     @Override
     public Observation<ProtectedAccounts> protectedAccounts() {
-        return new ProtectedReader(directory, domain(), rootDse.schema(), rootDse.configuration(), homes).accounts();
+        return new ProtectedReader(directory, rootDse, homes).accounts();
     }
 
     @Override
@@ -113,9 +115,22 @@ public final class ReadDomain implements DomainReader {
     @Override
     public Observation<ConnectorAccount> visiting(ConnectorAccount account) {
         return homes.apply(account.dn())
-                .map(home -> accountReader().visiting(account, home))
+                .map(home -> accountReader().visiting(account, home, homeFirst(home)))
                 .orElseGet(() -> new Unknown<>(
                         Reason.UNREACHABLE, "the domain of " + account.dn() + " does not answer", directory.source()));
+    }
+
+    /** The domains of the forest that answer. Those that are not listed are not asked. */
+    private List<ReadDomain> homeFirst(ReadDomain home) {
+        Set<ReadDomain> domains = new LinkedHashSet<>(List.of(home, this));
+        try {
+            new Partitions(directory, rootDse.configuration())
+                    .domains(rootDse.rootDomain())
+                    .forEach(domain -> homes.apply(domain.head()).ifPresent(domains::add));
+        } catch (LDAPException | IllegalArgumentException e) {
+            // groups that none of these has stay unknown
+        }
+        return List.copyOf(domains);
     }
 
     private AccountReader accountReader() {

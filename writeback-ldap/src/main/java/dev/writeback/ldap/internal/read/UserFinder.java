@@ -12,6 +12,7 @@ import dev.writeback.port.AccountQuery;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads single users as a scan would show them. */
 final class UserFinder {
@@ -37,7 +38,12 @@ final class UserFinder {
             ReadRights rights = ReadRights.of(directory, schema, UserMapper.OPTIONAL);
             UserMapper mapper = new UserMapper(domain, source, directory.descriptors(source), rights);
             List<SyncedUser> found = new ArrayList<>();
-            for (SearchResultEntry entry : search.entries("user", query, attributes)) {
+            List<SearchResultEntry> entries = search.entries("user", query, attributes);
+            Optional<String> blind = entries.isEmpty() ? search.blind(query, "Users") : Optional.empty();
+            if (blind.isPresent()) {
+                return directory.notVisible(blind.get(), source);
+            }
+            for (SearchResultEntry entry : entries) {
                 if (!entry.hasAttributeValue(ACCOUNT_TYPE, UserScan.USER_ACCOUNT)) {
                     continue;
                 }

@@ -15,6 +15,8 @@ import dev.writeback.model.Observation.Reason;
 import dev.writeback.model.Observation.Unknown;
 import dev.writeback.model.Source;
 import dev.writeback.model.UserRecord;
+import dev.writeback.sd.SecurityDescriptor;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -62,27 +64,36 @@ final class UserScan {
 
     /** Users below a unit that this account may not list do not come, and nothing in the answer says so. */
     private Optional<UserRecord> hidden(Sight sight) {
-        Observation<Containers> containers = new ObjectReader(directory, domain).containers();
+        ObjectReader objects = new ObjectReader(directory, domain);
+        Observation<Containers> containers = objects.containers();
         if (containers instanceof Unknown<Containers> unknown) {
             return Optional.of(new UserRecord.Gap(domain, unknown));
         }
         if (!sight.known()) {
             return Optional.of(gap("it is not known who reads, so nobody can tell which users are hidden"));
         }
-        List<Dn> units = containers.known().map(Containers::all).orElse(List.of()).stream()
+        Collection<Container> all = containers.known().map(Containers::all).orElse(List.of());
+        Dn users = Dn.parse("CN=Users," + domain.head());
+        if (hidesChildren(objects.head(), sight)
+                || all.stream().noneMatch(container -> container.dn().equals(users))) {
+            return Optional.of(gap(
+                    "users below " + domain.head() + " are hidden: the account that reads may not list its contents"));
+        }
+        List<Dn> units = all.stream()
                 // other containers hold no users, and hide what they hold by default
-                .filter(container -> container.dn().isOrganizationalUnit())
-                .filter(container -> container
-                        .descriptor()
-                        .known()
-                        .filter(sight::hidesChildren)
-                        .isPresent())
+                .filter(container ->
+                        container.dn().isOrganizationalUnit() || container.dn().equals(users))
+                .filter(container -> hidesChildren(container.descriptor(), sight))
                 .map(Container::dn)
                 .toList();
         return units.isEmpty()
                 ? Optional.empty()
                 : Optional.of(gap("users below " + units.get(0) + (units.size() == 1 ? "" : " and other units")
                         + " are hidden: the account that reads may not list their contents"));
+    }
+
+    private static boolean hidesChildren(Observation<SecurityDescriptor> descriptor, Sight sight) {
+        return descriptor.known().filter(sight::hidesChildren).isPresent();
     }
 
     private UserRecord gap(String detail) {
