@@ -22,7 +22,7 @@ public final class Writeback {
     }
 
     /**
-     * Judges single users by all rules: the same rules, over a snapshot of nobody else.
+     * Judges single users by all rules: the same rules, over a snapshot of nobody else, and of the domains in which they are.
      *
      * @param directory where the user is looked for
      * @param rest everything else, whose own users are not looked at ({@link CollectOptions#keepUsers()} may be false); may be used

@@ -3,6 +3,7 @@ package dev.writeback.check;
 import dev.writeback.model.ConnectorAccount;
 import dev.writeback.model.Facts;
 import dev.writeback.model.Observation;
+import dev.writeback.model.Observation.Reason;
 import dev.writeback.model.Snapshot;
 import dev.writeback.model.Subject;
 import dev.writeback.model.Tenant;
@@ -29,7 +30,7 @@ public final class Checker {
     }
 
     private CheckReport run(List<? extends Validator> validators) {
-        UserPass pass = new UserPass(snapshot.domains());
+        UserPass pass = new UserPass(snapshot.domains(), snapshot.partial());
         // user rules conclude only after the pass, so each result is a promise until then
         List<Supplier<CheckResult>> results = new ArrayList<>();
         validators.forEach(validator -> start(validator, pass, results));
@@ -114,8 +115,23 @@ public final class Checker {
         };
     }
 
-    /** A domain whose path is not known is not a domain without one: every rule about paths is open there. */
+    /**
+     * A domain whose path is not known is not a domain without one: every rule about paths is open there. So it is for the
+     * forest when no domain has one.
+     */
     private void unknownPaths(Validator validator, List<Supplier<CheckResult>> results) {
+        boolean none = snapshot.domains().stream()
+                .allMatch(domain -> snapshot.observe(Facts.PATHS, domain)
+                        .known()
+                        .filter(List::isEmpty)
+                        .isPresent());
+        if (none) {
+            // also when no domain is covered: a report in which nothing was judged must not look green
+            String forest = snapshot.forest().key();
+            String detail = "no domain has an account that writes passwords back";
+            Missing missing = new Missing(Facts.PATHS.question(), forest, Reason.NOT_VISIBLE, detail);
+            results.add(() -> new CheckResult(validator, forest, new Verdict.Inconclusive(List.of(missing))));
+        }
         snapshot.domains().forEach(domain -> {
             if (snapshot.observe(Facts.PATHS, domain) instanceof Observation.Unknown<?> unknown) {
                 Missing missing = new Missing(Facts.PATHS.question(), domain.key(), unknown.reason(), unknown.detail());

@@ -90,6 +90,11 @@ public final class KnownFacts {
         return observe(fact);
     }
 
+    /** Whether the users are only those who were asked for, so that nothing follows for all others. */
+    public boolean partial() {
+        return snapshot.partial();
+    }
+
     /** The domains whose users belong to the subject. */
     List<DomainRef> domainsOfSubject() {
         return subject.kind() == Subject.Kind.FOREST ? snapshot.domains() : List.of(domain());

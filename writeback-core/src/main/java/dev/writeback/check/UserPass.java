@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,13 @@ final class UserPass {
 
     private final Map<DomainRef, OfDomain> domains = new LinkedHashMap<>();
     private final List<Examiner> joined = new ArrayList<>();
+    private final boolean partial;
+    private long examined;
     private long outOfScope;
 
-    UserPass(List<DomainRef> covered) {
+    /** {@code partial}: only users who were asked for pass by. */
+    UserPass(List<DomainRef> covered, boolean partial) {
+        this.partial = partial;
         covered.forEach(domain -> domains.put(domain, new OfDomain()));
     }
 
@@ -30,10 +35,41 @@ final class UserPass {
         Examiner examiner = new Examiner(begin);
         joined.add(examiner);
         seen.forEach(domain -> of(domain).examiners.add(examiner));
-        return () -> examiner.conclude()
-                .missing(seen.stream()
-                        .flatMap(domain -> of(domain).gaps(domain).stream())
-                        .toList());
+        return () -> conclude(examiner, seen);
+    }
+
+    private Verdict conclude(Examiner examiner, List<DomainRef> seen) {
+        Verdict verdict = examiner.conclude();
+        boolean nobody = !seen.isEmpty() && seen.stream().allMatch(domain -> isForNobody(of(domain)));
+        if (nobody && verdict instanceof Verdict.Pass) {
+            return new Verdict.NotApplicable("nobody is there to write back for");
+        }
+        return verdict.missing(
+                seen.stream().flatMap(domain -> gaps(domain).stream()).toList());
+    }
+
+    /** Root domains are often left to administration. But a reader without rights may see no other users anywhere. */
+    private boolean isForNobody(OfDomain domain) {
+        return !partial && examined > 0 && domain.examined == 0 && domain.leftOut != null && domain.gaps.isEmpty();
+    }
+
+    /** No user at all says nothing about users: a reader without rights sees none either. */
+    private List<Missing> gaps(DomainRef name) {
+        OfDomain domain = of(name);
+        if (domain.examined > 0 || !domain.gaps.isEmpty() || isForNobody(domain)) {
+            return domain.gaps;
+        }
+        if (partial && domain.leftOut != null) {
+            return List.of(new Missing(
+                    QUESTION,
+                    name.key(),
+                    Reason.UNSUPPORTED,
+                    "the user is left out by a sync engine: " + domain.leftOut));
+        }
+        String detail = domain.leftOut == null
+                ? "no user is visible to the account that reads"
+                : "every user that is visible is left out by a sync engine";
+        return List.of(new Missing(QUESTION, name.key(), Reason.NOT_VISIBLE, detail));
     }
 
     void take(UserRecord record) {
@@ -41,13 +77,21 @@ final class UserPass {
         if (record instanceof UserRecord.Gap gap) {
             domain.gaps.add(missing(gap));
         } else if (record instanceof SyncedUser user) {
-            if (SyncScope.reasonOutside(user).isPresent()) {
+            Optional<String> outside = SyncScope.reasonOutside(user);
+            if (outside.isPresent()) {
                 outOfScope++;
+                domain.leftOut = first(domain.leftOut, outside.get());
             } else {
+                examined++;
                 domain.examined++;
                 domain.examiners.forEach(examiner -> examiner.examine(user));
             }
         }
+    }
+
+    /** One of two, the same whichever user passes first. */
+    private static String first(@Nullable String known, String other) {
+        return known == null || other.compareTo(known) < 0 ? other : known;
     }
 
     /** Whether a rule wants to see all users once more. To be asked once, after the pass. */
@@ -72,8 +116,6 @@ final class UserPass {
     }
 
     UserCount count() {
-        long examined =
-                domains.values().stream().mapToLong(domain -> domain.examined).sum();
         boolean complete = domains.values().stream().allMatch(domain -> domain.gaps.isEmpty());
         return new UserCount(examined, outOfScope, complete);
     }
@@ -87,14 +129,8 @@ final class UserPass {
         private final List<Missing> gaps = new ArrayList<>();
         private long examined;
 
-        /** No user at all says nothing about users: a reader without rights sees none either. */
-        List<Missing> gaps(DomainRef domain) {
-            if (examined > 0 || !gaps.isEmpty()) {
-                return gaps;
-            }
-            return List.of(new Missing(
-                    QUESTION, domain.key(), Reason.NOT_VISIBLE, "no user is visible to the account that reads"));
-        }
+        /** Why a user was left out; null: none was. */
+        private @Nullable String leftOut;
     }
 
     /** Shields the pass, and the other rules, from one that throws. */

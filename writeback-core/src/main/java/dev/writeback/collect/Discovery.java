@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Looks through all domains for accounts that may be the one that writes passwords back. */
 final class Discovery {
@@ -51,21 +52,31 @@ final class Discovery {
             look(domain, BY_NAME, Evidence.NAME);
         }
         if (inUse().isEmpty() && silent.isEmpty()) {
-            directory.domains().forEach(this::lookByRights);
+            lookByRights();
         }
         return this;
     }
 
-    private void lookByRights(DomainRef domain) {
-        DomainReader reader = directory.domain(domain);
-        reader.headDescriptor().known().map(HeadHolders::of).ifPresent(holders -> {
-            look(holders.replicating(), Evidence.REPLICATES);
-            look(holders.resetting(), Evidence.RESETS);
-        });
+    private void lookByRights() {
+        Set<Sid> replicating = new TreeSet<>();
+        Set<Sid> resetting = new TreeSet<>();
+        for (DomainRef domain : directory.domains()) {
+            directory
+                    .domain(domain)
+                    .headDescriptor()
+                    .known()
+                    .map(HeadHolders::of)
+                    .ifPresent(holders -> {
+                        replicating.addAll(holders.replicating());
+                        resetting.addAll(holders.resetting());
+                    });
+        }
+        look(replicating, Evidence.REPLICATES);
+        look(resetting, Evidence.RESETS);
     }
 
     private void look(Set<Sid> holders, Evidence evidence) {
-        if (!holders.isEmpty() && found.stream().noneMatch(known -> known.evidence() == evidence)) {
+        if (!holders.isEmpty()) {
             AccountQuery query = new AccountQuery.Identified(holders);
             directory.domains().forEach(domain -> look(domain, query, evidence));
         }
@@ -81,15 +92,15 @@ final class Discovery {
             if (found.stream().noneMatch(known -> known.account().sid().equals(account.sid()))) {
                 AccountState state = reader.accountState(account.dn());
                 Observation<List<Computer>> computers = servers.of(account, domain);
-                found.add(new Found(
-                        domain, account, evidence, state, computers, Leftovers.reason(state, computers, now)));
+                Optional<String> outOfUse = Leftovers.reason(evidence, state, computers, now);
+                found.add(new Found(domain, account, evidence, state, computers, outOfUse));
             }
         }
     }
 
     /** Everybody who was found, leftovers included. */
     List<Found> all() {
-        return List.copyOf(found);
+        return Leftovers.compare(found);
     }
 
     /** Those of whom nothing says that they are leftovers; all, if that leaves nobody. */
@@ -98,7 +109,7 @@ final class Discovery {
     }
 
     private List<Found> inUse() {
-        return found.stream().filter(each -> each.outOfUse().isEmpty()).toList();
+        return all().stream().filter(each -> each.outOfUse().isEmpty()).toList();
     }
 
     /** Why somebody may have been overlooked in the root domain, where Entra Connect puts its account. */

@@ -3,6 +3,7 @@ package dev.writeback.collect;
 import dev.writeback.model.AccountState;
 import dev.writeback.model.Candidate;
 import dev.writeback.model.Candidate.Evidence;
+import dev.writeback.model.Candidate.Logon;
 import dev.writeback.model.Computer;
 import dev.writeback.model.ConnectorAccount;
 import dev.writeback.model.DomainRef;
@@ -40,6 +41,18 @@ record Found(
     }
 
     Candidate candidate() {
-        return new Candidate(account.sid(), account.dn(), account.samAccountName(), engine(), evidence, outOfUse);
+        return new Candidate(
+                account.sid(), account.dn(), account.samAccountName(), engine(), evidence, logon(), outOfUse);
+    }
+
+    /** Whether it is known to have logged on at all. */
+    Logon logon() {
+        return state.lastLogon()
+                .fold(known -> known.value().isPresent() ? Logon.SEEN : Logon.NOT_RECORDED, unknown -> Logon.HIDDEN);
+    }
+
+    /** The same account, out of use for this reason. */
+    Found outOfUse(String why) {
+        return new Found(home, account, evidence, state, servers, Optional.of(why));
     }
 }

@@ -22,6 +22,7 @@ public final class Snapshot {
     private final Map<Key, Answer<?>> header;
     private final Supplier<Stream<UserRecord>> users;
     private final boolean pseudonymous;
+    private final boolean partial;
 
     private record Key(String fact, String subject) {}
 
@@ -43,6 +44,7 @@ public final class Snapshot {
         this.header = Collections.unmodifiableMap(new LinkedHashMap<>(builder.header));
         this.users = builder.users;
         this.pseudonymous = builder.pseudonymous;
+        this.partial = builder.partial;
     }
 
     /** When it was taken, UTC. */
@@ -70,6 +72,11 @@ public final class Snapshot {
         return pseudonymous;
     }
 
+    /** Whether its users are only those who were asked for, so that nothing follows for all others. */
+    public boolean partial() {
+        return partial;
+    }
+
     /** The answer to {@code fact} about {@code subject}; Unknown(NOT_COLLECTED) if it was never asked. */
     public <T> Observation<T> observe(Fact<T> fact, Subject subject) {
         if (fact.about() != subject.kind()) {
@@ -95,11 +102,31 @@ public final class Snapshot {
         return users.get();
     }
 
-    /** The same snapshot with other users. */
-    public Snapshot withUsers(Supplier<Stream<UserRecord>> passes) {
-        Builder builder = new Builder(forest, source, takenAt).domains(domains).users(passes);
-        builder.header.putAll(header);
+    /**
+     * A partial snapshot: what this one knows of some of its domains and of the forest, with nobody in it but some users.
+     *
+     * @param some those of its domains that are kept
+     * @param passes the users who were asked for
+     */
+    public Snapshot onlyAbout(List<DomainRef> some, Supplier<Stream<UserRecord>> passes) {
+        Builder builder = new Builder(forest, source, takenAt)
+                .domains(some)
+                .users(passes)
+                .pseudonymous(pseudonymous)
+                .partial(true);
+        header.forEach((key, answer) -> {
+            if (isAbout(answer.subject(), some)) {
+                builder.header.put(key, answer);
+            }
+        });
         return builder.build();
+    }
+
+    private static boolean isAbout(Subject subject, List<DomainRef> some) {
+        if (subject instanceof DomainRef domain) {
+            return some.contains(domain);
+        }
+        return !(subject instanceof WritebackPath path) || some.contains(path.domain());
     }
 
     /** A builder for a snapshot of {@code forest}. */
@@ -116,6 +143,7 @@ public final class Snapshot {
         private List<DomainRef> domains = List.of();
         private Supplier<Stream<UserRecord>> users = Stream::empty;
         private boolean pseudonymous;
+        private boolean partial;
 
         private Builder(Forest forest, Source source, Instant takenAt) {
             this.forest = Objects.requireNonNull(forest, "forest");
@@ -147,6 +175,12 @@ public final class Snapshot {
         /** Whether pseudonyms stand in it for names; false by default. */
         public Builder pseudonymous(boolean replaced) {
             this.pseudonymous = replaced;
+            return this;
+        }
+
+        /** Whether its users are only those who were asked for; false by default. */
+        public Builder partial(boolean asked) {
+            this.partial = asked;
             return this;
         }
 

@@ -3,6 +3,7 @@ package dev.writeback.report;
 import dev.writeback.check.CheckReport;
 import dev.writeback.check.CheckResult;
 import dev.writeback.check.Gate;
+import dev.writeback.check.ValidatorId;
 import java.util.Optional;
 
 /**
@@ -12,9 +13,15 @@ import java.util.Optional;
  * @param gate what decides
  */
 record Contest(CheckReport report, Gate gate) {
+    /** The rule that says whether the account that was judged is in use. */
+    private static final ValidatorId IN_USE = new ValidatorId("WB-ACC-009");
+
     /** Whether some account was judged that may not be in use. */
     boolean any() {
-        return report.results().stream().anyMatch(result -> result.contest().isPresent());
+        return report.results().stream()
+                .anyMatch(result -> result.contest().isPresent()
+                        || (result.validator().id().equals(IN_USE)
+                                && !result.missing().isEmpty()));
     }
 
     /** How much this failure weighs, as a phrase; empty: its path is the only one, or nothing that blocks fails. */

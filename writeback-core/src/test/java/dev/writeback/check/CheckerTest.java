@@ -14,8 +14,10 @@ import dev.writeback.model.Snapshot;
 import dev.writeback.model.Subject;
 import dev.writeback.model.SyncedUser;
 import dev.writeback.model.UserRecord;
+import dev.writeback.model.WritebackPath;
 import dev.writeback.testing.Grants;
 import dev.writeback.testing.SmallForest;
+import dev.writeback.testing.UserDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -95,6 +97,51 @@ class CheckerTest {
                 .containsExactly("domain:corp.example", "domain:other.example");
         assertThat(subjects(snapshot, Subject.Kind.PATH)).containsExactly("path:corp.example:" + Grants.CONNECTOR);
         assertThat(subjects(snapshot, Subject.Kind.TENANT)).containsExactly("tenant:?");
+    }
+
+    @Test
+    void a_domain_without_users_to_carry_is_no_gap_beside_one_that_has_some() {
+        List<UserRecord> users =
+                new ArrayList<>(SmallForest.ready().user("alice").records());
+        SyncedUser system = (SyncedUser) SmallForest.ready()
+                .user("krbtgt", UserDraft::critical)
+                .records()
+                .get(0);
+        users.add(SyncedUser.builder().from(system).domain(OTHER).build());
+        Validator rule = Stub.counting("WB-TST-001");
+        Snapshot.Builder forest = SmallForest.ready()
+                .draft()
+                .domains(List.of(SmallForest.DOMAIN, OTHER))
+                .put(
+                        Facts.PATHS,
+                        OTHER,
+                        SmallForest.known(List.of(
+                                new WritebackPath(WritebackPath.Engine.CONNECT, SmallForest.PATH.principal(), OTHER))));
+
+        assertThat(Checker.check(forest.users(users::stream).build(), List.of(rule))
+                        .results())
+                .extracting(CheckResult::verdict)
+                .containsExactly(
+                        new Verdict.Pass("1 seen"), new Verdict.NotApplicable("nobody is there to write back for"));
+        // who sees none but these may not see the others
+        assertThat(Checker.check(forest.users(users.subList(1, 2)::stream).build(), List.of(rule))
+                        .results())
+                .extracting(CheckResult::verdict)
+                .allMatch(Verdict.Inconclusive.class::isInstance);
+    }
+
+    @Test
+    void where_nobody_writes_into_any_domain_nothing_is_ready() {
+        Snapshot.Builder nobody = SmallForest.ready()
+                .user("alice")
+                .draft()
+                .put(Facts.PATHS, SmallForest.DOMAIN, SmallForest.known(List.of()));
+        Snapshot.Builder nowhere = SmallForest.ready().draft().domains(List.of());
+
+        for (Snapshot.Builder snapshot : List.of(nobody, nowhere)) {
+            assertThat(Checker.check(snapshot.build(), Validators.all()).readiness(Scope.DIRECTORY))
+                    .isEqualTo(Readiness.UNKNOWN);
+        }
     }
 
     @Test

@@ -1,12 +1,15 @@
 package dev.writeback.collect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.writeback.model.AccountState;
 import dev.writeback.model.Candidate;
 import dev.writeback.model.Candidate.Evidence;
+import dev.writeback.model.Candidate.Logon;
 import dev.writeback.model.ConnectorAccount;
 import dev.writeback.model.Dn;
+import dev.writeback.model.DomainRef;
 import dev.writeback.model.Facts;
 import dev.writeback.model.Observation;
 import dev.writeback.model.Observation.Reason;
@@ -62,6 +65,52 @@ class DiscoveryTest {
     }
 
     @Test
+    void an_account_that_has_never_logged_on_is_a_leftover_only_beside_one_that_has() {
+        StubDirectory directory = directory(express, second);
+        directory.states.put(second.dn(), state(true, Optional.empty()));
+        directory.states.put(express.dn(), state(true, Optional.empty()));
+        assertThat(paths(collect(directory))).hasSize(2);
+
+        directory.states.put(express.dn(), state(true, Optional.of(SmallForest.NOW)));
+        Snapshot taken = collect(directory);
+
+        assertThat(paths(taken)).extracting(WritebackPath::principal).containsExactly(express.sid());
+        assertThat(candidates(taken))
+                .extracting(Candidate::logon, Candidate::outOfUse)
+                .containsExactly(
+                        tuple(Logon.SEEN, Optional.empty()),
+                        tuple(Logon.NOT_RECORDED, Optional.of("it has never logged on")));
+    }
+
+    @Test
+    void a_hidden_last_logon_is_not_taken_for_none() {
+        assertThat(candidates(collect(directory(express))))
+                .extracting(Candidate::logon, Candidate::outOfUse)
+                .containsExactly(tuple(Logon.HIDDEN, Optional.empty()));
+    }
+
+    /** Cloud sync may write into one domain and Entra Connect into another, each with rights in its own. */
+    @Test
+    void rights_are_looked_for_on_the_heads_of_all_domains() {
+        ConnectorAccount here = account("svc-here", 1108, "user");
+        ConnectorAccount there = account("svc-there", 1109, "user");
+        DomainRef child = DomainRef.of(Dn.parse("DC=child,DC=corp,DC=example"));
+        forest.onHead(replicates(here));
+        Snapshot content = forest.draft()
+                .domains(List.of(SmallForest.DOMAIN, child))
+                .put(
+                        Facts.HEAD_DESCRIPTOR,
+                        child,
+                        SmallForest.withHead(replicates(there))
+                                .snapshot()
+                                .observe(Facts.HEAD_DESCRIPTOR, SmallForest.DOMAIN))
+                .build();
+        StubDirectory directory = directory(content, here, there);
+
+        assertThat(candidates(collect(directory))).extracting(Candidate::sid).containsExactly(here.sid(), there.sid());
+    }
+
+    @Test
     void a_leftover_is_judged_when_there_is_nobody_else() {
         StubDirectory directory = directory(express);
         directory.states.put(express.dn(), state(false, Optional.empty()));
@@ -79,7 +128,7 @@ class DiscoveryTest {
     @Test
     void an_account_of_any_name_is_found_by_what_it_may_do_on_the_head() {
         ConnectorAccount custom = account("svc-sync", 1108, "user");
-        forest.onHead("(OA;;CR;1131f6ad-9c07-11d1-f79f-00c04fc2dcd2;;" + custom.sid() + ")");
+        forest.onHead(replicates(custom));
 
         Snapshot taken = collect(directory(custom));
 
@@ -112,9 +161,17 @@ class DiscoveryTest {
         });
     }
 
+    private static String replicates(ConnectorAccount account) {
+        return "(OA;;CR;1131f6ad-9c07-11d1-f79f-00c04fc2dcd2;;" + account.sid() + ")";
+    }
+
     private StubDirectory directory(ConnectorAccount... accounts) {
+        return directory(forest.snapshot(), accounts);
+    }
+
+    private static StubDirectory directory(Snapshot content, ConnectorAccount... accounts) {
         return new StubDirectory(
-                forest.snapshot(),
+                content,
                 query -> SmallForest.known(List.of(accounts).stream()
                         .filter(account -> matches(query, account))
                         .toList()));

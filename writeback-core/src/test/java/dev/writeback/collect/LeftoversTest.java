@@ -3,6 +3,7 @@ package dev.writeback.collect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.writeback.model.AccountState;
+import dev.writeback.model.Candidate.Evidence;
 import dev.writeback.model.Computer;
 import dev.writeback.model.Observation;
 import dev.writeback.model.Observation.Reason;
@@ -60,8 +61,20 @@ class LeftoversTest {
                 .isEmpty();
     }
 
+    @Test
+    void an_account_that_was_named_is_in_use_unless_it_is_disabled() {
+        assertThat(Leftovers.reason(Evidence.NAMED, lastLogon(Duration.ofDays(99)), computers(false), SmallForest.NOW))
+                .isEmpty();
+        assertThat(Leftovers.reason(
+                        Evidence.NAMED,
+                        state(SmallForest.known(false), loggedOn(Duration.ZERO)),
+                        computers(true),
+                        SmallForest.NOW))
+                .contains("it is disabled");
+    }
+
     private static Optional<String> reason(AccountState state, Observation<List<Computer>> computers) {
-        return Leftovers.reason(state, computers, SmallForest.NOW);
+        return Leftovers.reason(Evidence.NAME, state, computers, SmallForest.NOW);
     }
 
     private static AccountState lastLogon(Duration ago) {

@@ -38,6 +38,7 @@ import java.util.stream.Stream;
 final class StubDirectory implements DirectoryReader {
     final List<AccountQuery> queries = new ArrayList<>();
     final Map<Dn, AccountState> states = new HashMap<>();
+    final Map<DomainRef, Observation<List<SyncedUser>>> silent = new HashMap<>();
     Observation<List<Computer>> computers = SmallForest.known(List.of());
     int openStreams;
     int passes;
@@ -178,10 +179,14 @@ final class StubDirectory implements DirectoryReader {
             refuseWhileStreaming();
             queries.add(query);
             AccountQuery.Named named = (AccountQuery.Named) query;
-            return SmallForest.known(content.users()
-                    .map(SyncedUser.class::cast)
-                    .filter(user -> user.samAccountName().equals(named.name()))
-                    .toList());
+            return silent.getOrDefault(
+                    domain,
+                    SmallForest.known(content.users()
+                            .map(SyncedUser.class::cast)
+                            .filter(user -> user.domain().equals(domain))
+                            .filter(user -> user.samAccountName().equals(named.name())
+                                    || user.dn().toString().equals(named.name()))
+                            .toList()));
         }
 
         @Override

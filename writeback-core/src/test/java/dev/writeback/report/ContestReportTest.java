@@ -70,6 +70,28 @@ class ContestReportTest {
                 .contains("\nREADY (directory)");
     }
 
+    @Test
+    void an_account_that_only_its_rights_suggest_is_said_to_be_a_guess() {
+        Snapshot.Builder snapshot = SmallForest.ready().draft();
+        Candidate guess = new Candidate(
+                SmallForest.PATH.principal(),
+                SmallForest.connector().dn(),
+                "svc-sync",
+                Engine.CONNECT,
+                Candidate.Evidence.RESETS,
+                Candidate.Logon.SEEN,
+                Optional.empty());
+        snapshot.put(Facts.CANDIDATES, SmallForest.DOMAIN, SmallForest.known(List.of(guess)));
+
+        String text = TextReport.render(
+                Checker.check(snapshot.build(), rules("WB-ACC-001", "WB-ACC-009")), GATE, TextStyle.PLAIN);
+
+        assertThat(text)
+                .contains("passwords may be written back as MSOL_0123456789ab")
+                .contains("svc-sync was found by its rights alone; name the account (--connector NAME)")
+                .contains("\nUNKNOWN (directory)");
+    }
+
     /** A build must not break over what the gate lets pass. */
     @Test
     void what_a_warning_could_not_see_is_skipped_and_said() {
@@ -118,6 +140,7 @@ class ContestReportTest {
                 account.samAccountName(),
                 Engine.CONNECT,
                 Candidate.Evidence.NAME,
+                Candidate.Logon.SEEN,
                 Optional.empty());
     }
 

@@ -101,6 +101,7 @@ final class DirectoryDraws {
                 "MSOL_" + draw.below(99),
                 draw.oneOf(WritebackPath.Engine.values()),
                 draw.oneOf(Candidate.Evidence.values()),
+                draw.oneOf(Candidate.Logon.values()),
                 optional("it is disabled"));
     }
 

@@ -98,6 +98,7 @@ final class FactDraws {
                 account.samAccountName(),
                 draw.oneOf(Engine.values()),
                 draw.oneOf(Evidence.values()),
+                draw.oneOf(Candidate.Logon.values()),
                 outOfUse);
     }
 

@@ -39,6 +39,7 @@ public final class HealthyFacts {
                 account.samAccountName(),
                 WritebackPath.Engine.CONNECT,
                 Evidence.NAME,
+                Candidate.Logon.SEEN,
                 Optional.empty());
         return snapshot.put(
                         Facts.TENANT_HINT,

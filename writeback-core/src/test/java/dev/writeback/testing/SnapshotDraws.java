@@ -78,6 +78,7 @@ public final class SnapshotDraws {
             DirectoryDraws.put(snapshot, domain, path, draw);
             users.addAll(draw.list(6, () -> record(domain)));
         }
+        snapshot.partial(draw.chance(20));
         return snapshot.users(() -> Stream.of(users.toArray(UserRecord[]::new))).build();
     }
 

@@ -6,15 +6,14 @@ import dev.writeback.check.Missing;
 import dev.writeback.check.Rule;
 import dev.writeback.check.Scope;
 import dev.writeback.check.Verdict;
-import dev.writeback.model.DomainRef;
+import dev.writeback.model.Candidate.Logon;
 import dev.writeback.model.Facts;
-import dev.writeback.model.Observation.Reason;
 import dev.writeback.model.Subject;
 import java.util.List;
 
 /**
- * WB-ACC-009: rights of an account that nobody uses make nothing ready. That it seems to be out of use is no proof, so this
- * never fails; it leaves open what it would otherwise let pass.
+ * WB-ACC-009: rights of an account that no engine uses make nothing ready. That it seems to be out of use, or that its rights
+ * alone suggest it, is no proof, so this never fails; it leaves open what it would otherwise let pass.
  */
 final class ConnectorIsInUse implements FactValidator {
     private static final Rule RULE = Rule.of("WB-ACC-009")
@@ -36,20 +35,17 @@ final class ConnectorIsInUse implements FactValidator {
         if (accounts.isEmpty()) {
             return new Verdict.NotApplicable("no account writes passwords back into " + facts.domain());
         }
-        if (accounts.stream().anyMatch(account -> account.outOfUse().isEmpty())) {
-            return new Verdict.Pass("nothing says otherwise");
-        }
-        return new Verdict.Inconclusive(accounts.stream()
-                .map(account -> unclear(account, facts.domain()))
-                .toList());
+        List<Missing> doubts = accounts.stream()
+                .flatMap(account -> UseDoubt.about(account, facts.domain()).stream())
+                .toList();
+        return doubts.size() == accounts.size()
+                ? new Verdict.Inconclusive(doubts)
+                : new Verdict.Pass(because(accounts));
     }
 
-    private static Missing unclear(JudgedAccount account, DomainRef domain) {
-        return new Missing(
-                "whether a sync engine still uses " + account.name(),
-                domain.key(),
-                Reason.UNSUPPORTED,
-                account.outOfUse().orElseThrow()
-                        + "; find out whether the engine runs, and name the account that it uses (--connector NAME)");
+    private static String because(List<JudgedAccount> accounts) {
+        return accounts.size() == 1 && accounts.get(0).logon() == Logon.NOT_RECORDED
+                ? "its last logon is not recorded"
+                : "nothing says otherwise";
     }
 }

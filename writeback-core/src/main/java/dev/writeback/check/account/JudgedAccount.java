@@ -1,6 +1,8 @@
 package dev.writeback.check.account;
 
 import dev.writeback.model.Candidate;
+import dev.writeback.model.Candidate.Evidence;
+import dev.writeback.model.Candidate.Logon;
 import dev.writeback.model.WritebackPath;
 import dev.writeback.sd.Sid;
 import java.util.List;
@@ -41,6 +43,18 @@ record JudgedAccount(Sid sid, Optional<Candidate> candidate) {
     /** Why it seems to be a leftover; empty: nothing says so. */
     Optional<String> outOfUse() {
         return candidate.flatMap(Candidate::outOfUse);
+    }
+
+    /** Whether somebody named it, or a setup did. */
+    boolean known() {
+        return candidate.filter(found -> !found.evidence().byRights()).isPresent();
+    }
+
+    /** What was seen of its last logon; whoever names an account answers for it. */
+    Logon logon() {
+        return candidate
+                .map(found -> found.evidence() == Evidence.NAMED ? Logon.SEEN : found.logon())
+                .orElse(Logon.HIDDEN);
     }
 
     /** Why it is judged, as a phrase. */

@@ -38,6 +38,8 @@ final class NoLeftovers implements FactValidator {
             return new Verdict.NotApplicable("no account is known to be in use");
         }
         List<Finding> findings = candidates.stream()
+                // who was found by rights alone may never have been an engine's account
+                .filter(candidate -> !candidate.evidence().byRights())
                 .filter(candidate -> standsIn(facts.domain(), candidate))
                 .flatMap(candidate -> candidate.outOfUse().stream().map(why -> finding(candidate, why, facts.domain())))
                 .toList();

@@ -26,13 +26,16 @@ record InheritanceFindings(ValidatorId validator, String subject) {
         };
     }
 
-    /** {@code onlySome}: no fewer users than these are reached, so that they are the exception. */
+    /**
+     * {@code onlySome}: no fewer users than these are reached, so that they are the exception. Administrators always are: a
+     * domain may hold nobody else.
+     */
     Finding finding(String place, Groups.Group<InheritanceStopped> group, boolean onlySome) {
         InheritanceStopped at = group.cause();
         String users = group.users().users();
         Finding.Builder finding = group.users()
                 .on(Finding.builder().validator(validator).subject(subject).place(place))
-                .ownReason(at.onUser() && onlySome);
+                .ownReason(at.onUser() && (onlySome || at.protection() == Protection.ADMINISTRATOR));
         if (!at.onUser()) {
             return finding.title("Inheritance is switched off at " + at.at() + ": " + users + " below")
                     .expected("entries from above reach the users below")

@@ -1,6 +1,7 @@
 package dev.writeback.check.user;
 
 import dev.writeback.check.Finding;
+import dev.writeback.check.Missing;
 import dev.writeback.check.UserValidator.Examination;
 import dev.writeback.check.ValidatorId;
 import dev.writeback.check.Verdict;
@@ -28,11 +29,14 @@ final class AnchorExamination implements Examination {
     private final Tally others = new Tally();
     private final Undecided undecided = new Undecided();
     private final AnchorFindings findings;
+    private final boolean partial;
     private long users;
     private boolean naming;
 
-    AnchorExamination(ValidatorId validator, String subject) {
+    /** {@code partial}: not all users pass by, so that somebody else may share an anchor. */
+    AnchorExamination(ValidatorId validator, String subject, boolean partial) {
         this.findings = new AnchorFindings(validator, subject);
+        this.partial = partial;
     }
 
     @Override
@@ -66,6 +70,9 @@ final class AnchorExamination implements Examination {
         if (others.count() > 0) {
             found.add(findings.more(others));
         }
-        return Verdict.of(found, undecided.missing("the source anchor", findings.subject()), Tally.users(users));
+        List<Missing> missing = undecided.missing("the source anchor", findings.subject());
+        return partial && found.isEmpty() && missing.isEmpty()
+                ? new Verdict.NotApplicable("only single users were asked about")
+                : Verdict.of(found, missing, Tally.users(users));
     }
 }

@@ -23,6 +23,6 @@ final class AnchorsAreUnique implements UserValidator {
 
     @Override
     public Examination begin(KnownFacts facts) {
-        return new AnchorExamination(id(), facts.subject().key());
+        return new AnchorExamination(id(), facts.subject().key(), facts.partial());
     }
 }

@@ -63,6 +63,7 @@ record DirectoryValues(Values values, Names names, Texts texts, Systems systems,
                 names.name(candidate.samAccountName()),
                 candidate.engine(),
                 candidate.evidence(),
+                candidate.logon(),
                 candidate.outOfUse().map(texts::text));
     }
 

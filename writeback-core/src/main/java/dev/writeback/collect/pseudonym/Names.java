@@ -117,7 +117,7 @@ final class Names {
                 + (start.isEmpty() ? "name-" : start)
                 + digits(text.substring(start.length()), DIGITS)
                 + signs(text.substring(start.length()))
-                + (text.length() > 1 && text.endsWith(" ") ? " " : "");
+                + (text.endsWith(" ") ? " " : "");
     }
 
     private String digits(String text, int count) {

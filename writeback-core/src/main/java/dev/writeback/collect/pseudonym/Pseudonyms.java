@@ -27,6 +27,7 @@ public final class Pseudonyms {
                         snapshot.takenAt())
                 .domains(snapshot.domains().stream().map(values::domain).toList())
                 .pseudonymous(true)
+                .partial(snapshot.partial())
                 .users(() -> snapshot.users().map(values::user));
         snapshot.answers().forEach(answer -> put(answer, values, builder));
         return builder.build();

@@ -22,7 +22,7 @@ final class Vocabulary {
             identifier in installation installed insufficient interrupted into invalid is it its itself join json known last
             ldap ldaps ldif least limit line list local locked lockouttime logged makes malformed managed match may meant
             member memberof members message microsoft missing more msds-user-account-control-computed must name named names
-            neither network no nobody none nor not nothing ntsecuritydescriptor number object objectclass objectguid objects
+            neither network never no nobody none nor not nothing ntsecuritydescriptor number object objectclass objectguid objects
             objectsid of off on one only open operation operations or other ou out owner page part password path permissions
             point policies policy pre-windows properties protected protection pwdlastset question quota read reading reads
             reason refused replaced replication requested required response restrictions result right rights running

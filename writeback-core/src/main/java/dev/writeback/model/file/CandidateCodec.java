@@ -3,6 +3,7 @@ package dev.writeback.model.file;
 import dev.writeback.json.JsonReader;
 import dev.writeback.model.Candidate;
 import dev.writeback.model.Candidate.Evidence;
+import dev.writeback.model.Candidate.Logon;
 import dev.writeback.model.Dn;
 import dev.writeback.model.WritebackPath.Engine;
 import dev.writeback.sd.Sid;
@@ -20,6 +21,7 @@ final class CandidateCodec {
                         .field("samAccountName", candidate.samAccountName())
                         .field("engine", candidate.engine().name())
                         .field("evidence", candidate.evidence().name())
+                        .field("logon", candidate.logon().name())
                         .field("outOfUse", candidate.outOfUse()));
     }
 
@@ -29,6 +31,7 @@ final class CandidateCodec {
         String samAccountName = null;
         Engine engine = null;
         Evidence evidence = null;
+        Logon logon = null;
         Optional<String> outOfUse = Optional.empty();
         for (String field : json.fields()) {
             switch (field) {
@@ -37,6 +40,7 @@ final class CandidateCodec {
                 case "samAccountName" -> samAccountName = json.text();
                 case "engine" -> engine = json.text(Engine::valueOf);
                 case "evidence" -> evidence = json.text(Evidence::valueOf);
+                case "logon" -> logon = json.text(Logon::valueOf);
                 case "outOfUse" -> outOfUse = Optional.of(json.text());
                 default -> json.skip();
             }
@@ -47,6 +51,7 @@ final class CandidateCodec {
                 json.require(samAccountName, "samAccountName"),
                 json.require(engine, "engine"),
                 json.require(evidence, "evidence"),
+                json.require(logon, "logon"),
                 outOfUse);
     }
 }

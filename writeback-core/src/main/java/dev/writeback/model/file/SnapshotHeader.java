@@ -20,10 +20,17 @@ import java.util.List;
  * @param forest what it covers
  * @param domains what it covers
  * @param pseudonymous whether pseudonyms stand for names
+ * @param partial whether its users are only those who were asked for
  * @param facts how many lines with a fact there are; they stand before the users
  */
 record SnapshotHeader(
-        Instant takenAt, Source source, Forest forest, List<DomainRef> domains, boolean pseudonymous, int facts) {
+        Instant takenAt,
+        Source source,
+        Forest forest,
+        List<DomainRef> domains,
+        boolean pseudonymous,
+        boolean partial,
+        int facts) {
     static final String FORMAT = "writeback-snapshot";
     static final int VERSION = 1;
 
@@ -37,6 +44,7 @@ record SnapshotHeader(
                 snapshot.forest(),
                 snapshot.domains(),
                 snapshot.pseudonymous(),
+                snapshot.partial(),
                 snapshot.answers().size());
     }
 
@@ -54,6 +62,9 @@ record SnapshotHeader(
             if (pseudonymous) {
                 json.field("names", PSEUDONYMS);
             }
+            if (partial) {
+                json.field("partial", true);
+            }
             json.field("facts", facts);
         });
     }
@@ -64,6 +75,7 @@ record SnapshotHeader(
         Forest forest = null;
         List<DomainRef> domains = null;
         boolean pseudonymous = false;
+        boolean partial = false;
         Integer facts = null;
         FormatCheck format = new FormatCheck(FORMAT, VERSION);
         for (String field : json.fields()) {
@@ -76,6 +88,7 @@ record SnapshotHeader(
                 case "forest" -> forest = new Forest(json.text());
                 case "domains" -> domains = json.list(SnapshotHeader::domain);
                 case "names" -> pseudonymous = json.text().equals(PSEUDONYMS);
+                case "partial" -> partial = json.flag();
                 case "facts" -> facts = json.number(0, Integer.MAX_VALUE);
                 default -> json.skip();
             }
@@ -87,6 +100,7 @@ record SnapshotHeader(
                 json.require(forest, "forest"),
                 json.require(domains, "domains"),
                 pseudonymous,
+                partial,
                 json.require(facts, "facts"));
     }
 

@@ -51,7 +51,8 @@ public final class SnapshotReader {
             SnapshotHeader header = lines.header();
             Snapshot.Builder snapshot = Snapshot.builder(header.forest(), header.source(), header.takenAt())
                     .domains(header.domains())
-                    .pseudonymous(header.pseudonymous());
+                    .pseudonymous(header.pseudonymous())
+                    .partial(header.partial());
             for (int left = header.facts(); left > 0; ) {
                 left -= fact(lines, snapshot) ? 1 : 0;
             }

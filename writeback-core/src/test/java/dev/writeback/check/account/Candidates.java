@@ -2,6 +2,7 @@ package dev.writeback.check.account;
 
 import dev.writeback.model.Candidate;
 import dev.writeback.model.Candidate.Evidence;
+import dev.writeback.model.Candidate.Logon;
 import dev.writeback.model.Dn;
 import dev.writeback.model.DomainRef;
 import dev.writeback.model.Facts;
@@ -28,15 +29,24 @@ final class Candidates {
                 name,
                 Engine.CONNECT,
                 Evidence.NAME,
+                Logon.SEEN,
                 Optional.empty());
     }
 
     static Candidate outOfUse(Candidate of, String why) {
-        return new Candidate(of.sid(), of.dn(), of.samAccountName(), of.engine(), of.evidence(), Optional.of(why));
+        return with(of, of.evidence(), of.logon(), Optional.of(why));
     }
 
     static Candidate by(Candidate of, Evidence evidence) {
-        return new Candidate(of.sid(), of.dn(), of.samAccountName(), of.engine(), evidence, of.outOfUse());
+        return with(of, evidence, of.logon(), of.outOfUse());
+    }
+
+    static Candidate logon(Candidate of, Logon logon) {
+        return with(of, of.evidence(), logon, of.outOfUse());
+    }
+
+    private static Candidate with(Candidate of, Evidence evidence, Logon logon, Optional<String> outOfUse) {
+        return new Candidate(of.sid(), of.dn(), of.samAccountName(), of.engine(), evidence, logon, outOfUse);
     }
 
     /** Where these were found, and the first {@code judged} of them have a path. */

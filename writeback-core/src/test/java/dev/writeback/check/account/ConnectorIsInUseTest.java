@@ -8,12 +8,16 @@ import dev.writeback.check.Missing;
 import dev.writeback.check.Readiness;
 import dev.writeback.check.Verdict;
 import dev.writeback.model.Candidate;
+import dev.writeback.model.Candidate.Evidence;
+import dev.writeback.model.Candidate.Logon;
 import dev.writeback.model.Facts;
 import dev.writeback.model.Observation.Reason;
 import dev.writeback.model.Snapshot;
 import dev.writeback.testing.SmallForest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ConnectorIsInUseTest {
     private static final ConnectorIsInUse RULE = new ConnectorIsInUse();
@@ -44,6 +48,40 @@ class ConnectorIsInUseTest {
                                 + " that it uses (--connector NAME)"))));
         assertThat(Checker.check(snapshot.build(), List.of(RULE)).readiness(DIRECTORY))
                 .isEqualTo(Readiness.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REPLICATES", "RESETS"})
+    void an_account_that_only_its_rights_suggest_is_not_known_to_be_the_one(Evidence evidence) {
+        Snapshot.Builder snapshot = Candidates.found(1, Candidates.by(Candidates.FIRST, evidence));
+
+        assertThat(Judged.by(RULE, snapshot))
+                .isEqualTo(new Verdict.Inconclusive(List.of(new Missing(
+                        "whether a sync engine writes as MSOL_a",
+                        "domain:corp.example",
+                        Reason.AMBIGUOUS,
+                        "MSOL_a was found by its rights alone; name the account (--connector NAME)"))));
+        assertThat(Checker.check(snapshot.build(), List.of(RULE)).readiness(DIRECTORY))
+                .isEqualTo(Readiness.UNKNOWN);
+    }
+
+    @Test
+    void a_last_logon_that_is_not_recorded_leaves_a_single_account_in_use() {
+        assertThat(Judged.by(RULE, Candidates.found(1, Candidates.logon(Candidates.FIRST, Logon.NOT_RECORDED))))
+                .isEqualTo(new Verdict.Pass("its last logon is not recorded"));
+    }
+
+    @Test
+    void a_last_logon_that_is_hidden_leaves_it_open_unless_the_account_was_named() {
+        Candidate hidden = Candidates.logon(Candidates.FIRST, Logon.HIDDEN);
+
+        assertThat(Judged.by(RULE, Candidates.found(1, hidden)))
+                .isInstanceOfSatisfying(Verdict.Inconclusive.class, open -> {
+                    assertThat(open.missing()).extracting(Missing::reason).containsExactly(Reason.NOT_VISIBLE);
+                    assertThat(open.missing().get(0).detail()).contains("Read lastLogonTimestamp on the account");
+                });
+        assertThat(Judged.by(RULE, Candidates.found(1, Candidates.by(hidden, Evidence.NAMED))))
+                .isInstanceOf(Verdict.Pass.class);
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.writeback.check.Finding;
 import dev.writeback.check.Severity;
 import dev.writeback.check.Verdict;
 import dev.writeback.model.Candidate;
+import dev.writeback.model.Candidate.Evidence;
 import dev.writeback.model.Dn;
 import dev.writeback.model.DomainRef;
 import dev.writeback.model.Facts;
@@ -48,6 +49,12 @@ class NoLeftoversTest {
                 .isEqualTo("WB-ACC-010|domain:corp.example|leftover@S-1-5-21-1-2-3-1106");
         assertThat(findings.get(0).remedy().instruction())
                 .isEqualTo("make sure that no engine uses MSOL_b any more, then disable it and later delete it");
+    }
+
+    @Test
+    void an_account_that_only_its_rights_suggested_may_never_have_been_an_engine_s() {
+        assertThat(Judged.by(RULE, Candidates.found(1, Candidates.FIRST, Candidates.by(OLD, Evidence.RESETS))))
+                .isEqualTo(new Verdict.Pass("none was found in corp.example"));
     }
 
     /** One of them may be the one in use after all: that is another rule's doubt. */

@@ -167,6 +167,16 @@ class InheritanceReachesUsersTest {
         assertThat(finding.ownReason()).isFalse();
     }
 
+    /** A root domain often holds administrators alone. */
+    @Test
+    void administrators_are_an_exception_even_among_themselves() {
+        SmallForest forest = SmallForest.ready()
+                .user("one", UserDraft::protectedByAdminSdHolder)
+                .user("two", UserDraft::protectedByAdminSdHolder);
+
+        assertThat(only(forest).ownReason()).isTrue();
+    }
+
     @Test
     void admin_count_without_protection_is_no_obstacle() {
         assertThat(SmallForest.ready().user("alice", user -> user.adminCount(1)).verdict(RULE))

@@ -76,6 +76,7 @@ class DirectoryValuesTest {
     @Test
     void why_an_account_is_a_leftover_can_still_be_read() {
         assertThat(outOfUse("it is disabled")).isEqualTo("it is disabled");
+        assertThat(outOfUse("it has never logged on")).isEqualTo("it has never logged on");
         assertThat(outOfUse("it has not logged on since 2026-10-03"))
                 .isEqualTo("it has not logged on since 2026-10-03");
         assertThat(outOfUse("its computer SYNC01 is disabled"))
@@ -90,6 +91,7 @@ class DirectoryValuesTest {
                 "MSOL_ba9876543210",
                 Engine.CONNECT,
                 Candidate.Evidence.NAME,
+                Candidate.Logon.SEEN,
                 Optional.of(why));
         return values.candidate(candidate).outOfUse().orElseThrow();
     }

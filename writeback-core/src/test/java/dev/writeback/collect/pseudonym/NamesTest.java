@@ -45,6 +45,7 @@ class NamesTest {
                 "R&D / a+b / c=d,NAME&/[+]=",
                 " blank, NAME",
                 "blank ,NAME ",
+                "` `,` NAME `",
                 "#1 sales,#NAME",
                 "1# sales,NAME#",
                 "CORP\\alice,NAME\\\\",

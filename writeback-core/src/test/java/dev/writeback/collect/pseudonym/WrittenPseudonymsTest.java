@@ -36,6 +36,7 @@ class WrittenPseudonymsTest {
             "unknown",
             "engine",
             "evidence",
+            "logon",
             "lastLogon",
             "lockoutTime.id",
             "pwdLastSet.id",
