@@ -111,7 +111,8 @@ class DirectoryRulesIT {
                         second,
                         "objectClass=user",
                         "sAMAccountName=MSOL_ffffffffffff",
-                        "userAccountControl=" + NEVER_EXPIRES);
+                        "userAccountControl=" + NEVER_EXPIRES,
+                        "lastLogonTimestamp=" + ticks(Instant.now()));
         assertThat(findings("WB-ACC-008")).hasSize(1);
         dc().edit("set", second, "userAccountControl", "66050");
         assertPasses("WB-ACC-008");

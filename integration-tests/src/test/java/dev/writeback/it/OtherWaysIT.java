@@ -163,7 +163,6 @@ class OtherWaysIT {
                 "LDAPTLS_CACERT=" + dc.caFile(),
                 "ldapsearch",
                 "-x",
-                "-LLL",
                 "-H",
                 "ldaps://" + dc.host(),
                 "-D",

@@ -14,6 +14,7 @@ import dev.writeback.model.Observation;
 import dev.writeback.model.Observation.Reason;
 import dev.writeback.model.Observation.Unknown;
 import dev.writeback.model.Snapshot;
+import dev.writeback.model.SyncedUser;
 import dev.writeback.model.UserRecord;
 import dev.writeback.model.WritebackPath;
 import dev.writeback.port.DirectoryReader;
@@ -29,6 +30,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,12 +106,59 @@ class SeveralDomainsTest {
                 FakeLdapServer emea = child.serve();
                 LdapForest opened = Logon.open(target(root, emea))) {
             List<Path> files = new ArrayList<>(Exports.of(root, folder));
-            files.add(Exports.of(emea, Files.createDirectory(folder.resolve("emea")))
-                    .get(3));
+            List<Path> there = Exports.of(emea, Files.createDirectory(folder.resolve("emea")));
+            files.add(there.get(0));
+            files.add(there.get(3));
             DirectoryReader exported = LdifForest.open(files, LdifForest.Exporter.AS_IT_SAYS, CLOCK);
 
             assertThat(exported.domains()).isEqualTo(opened.domains());
             assertThat(text(exported)).isEqualTo(text(opened));
+        }
+    }
+
+    @Test
+    void what_is_absent_in_a_domain_without_its_root_dse_may_be_hidden() throws Exception {
+        try (FakeLdapServer root = forest.serve();
+                FakeLdapServer emea = child.serve()) {
+            List<Path> files = new ArrayList<>(Exports.of(root, folder));
+            files.add(Exports.of(emea, Files.createDirectory(folder.resolve("emea")))
+                    .get(3));
+
+            Snapshot seen = Writeback.collect(LdifForest.open(files), options());
+
+            assertThat(users(seen, forest.domain())).noneMatch(UserRecord.Gap.class::isInstance);
+            assertThat(users(seen, child.domain())).anyMatch(UserRecord.Gap.class::isInstance);
+            assertThat(ready(Writeback.check(seen))).isFalse();
+        }
+    }
+
+    @Test
+    void what_is_absent_without_the_schema_may_be_hidden() {
+        try (FakeLdapServer root = forest.serve()) {
+            List<Path> whole = Exports.of(root, folder);
+            List<Path> without = List.of(whole.get(0), whole.get(1), whole.get(3));
+
+            assertThat(hidden(LdifForest.open(whole))).isEmpty();
+            assertThat(hidden(LdifForest.open(without))).contains("admincount", "iscriticalsystemobject");
+        }
+    }
+
+    @Test
+    void an_export_is_as_old_as_its_root_dse_says() throws Exception {
+        try (FakeLdapServer root = forest.serve()) {
+            List<Path> files = Exports.of(root, folder);
+            assertThat(LdifForest.open(files).exportedAt()).isEmpty();
+            String rootDse = Files.readString(files.get(0)).strip();
+            Files.writeString(files.get(0), rootDse + "\ncurrentTime: 20200102030405.0Z\n");
+            Instant then = Instant.parse("2020-01-02T03:04:05Z");
+
+            LdifForest exported = LdifForest.open(files);
+
+            assertThat(exported.exportedAt()).contains(then);
+            assertThat(exported.domain(forest.domain()).headDescriptor())
+                    .isInstanceOfSatisfying(
+                            Observation.Known.class,
+                            known -> assertThat(known.at()).isEqualTo(then));
         }
     }
 
@@ -149,6 +199,14 @@ class SeveralDomainsTest {
     private static List<UserRecord> users(Snapshot seen, DomainRef domain) {
         try (Stream<UserRecord> users = seen.users()) {
             return users.filter(user -> user.domain().equals(domain)).toList();
+        }
+    }
+
+    private Set<String> hidden(DirectoryReader exported) {
+        try (Stream<UserRecord> users = exported.domain(forest.domain()).users()) {
+            return users.filter(SyncedUser.class::isInstance)
+                    .flatMap(user -> ((SyncedUser) user).hidden().stream())
+                    .collect(Collectors.toSet());
         }
     }
 

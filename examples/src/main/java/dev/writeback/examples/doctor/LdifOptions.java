@@ -26,6 +26,8 @@ final class LdifOptions {
             description = "administrator: the files were exported by an administrator, from whom nothing is hidden.")
     private @Nullable String by;
 
+    private @Nullable LdifForest opened;
+
     boolean given() {
         return !files.isEmpty();
     }
@@ -36,9 +38,16 @@ final class LdifOptions {
         }
     }
 
+    /** Read once, as the files may be large. */
     LdifForest open() {
+        LdifForest forest = opened == null ? read() : opened;
+        opened = forest;
+        return forest;
+    }
+
+    private LdifForest read() {
         try {
-            return LdifForest.open(files, exporter(), clock());
+            return LdifForest.open(files, exporter(), InstantSource.fixed(written()));
         } catch (IllegalArgumentException | UncheckedIOException e) {
             throw new WrongUse("--ldif: " + e.getMessage());
         }
@@ -54,8 +63,12 @@ final class LdifOptions {
         return LdifForest.Exporter.ADMINISTRATOR;
     }
 
-    /** The present of an export is when its last file was written. */
+    /** The present of an export is what its server's clock said; failing that, when its last file was written. */
     InstantSource clock() {
+        return InstantSource.fixed(open().exportedAt().orElseGet(this::written));
+    }
+
+    private Instant written() {
         Instant last = Instant.EPOCH;
         for (Path file : files) {
             try {
@@ -65,6 +78,6 @@ final class LdifOptions {
                 throw new WrongUse("--ldif: the file cannot be read: " + file);
             }
         }
-        return InstantSource.fixed(last);
+        return last;
     }
 }

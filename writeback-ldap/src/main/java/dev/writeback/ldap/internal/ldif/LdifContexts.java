@@ -1,6 +1,7 @@
 package dev.writeback.ldap.internal.ldif;
 
 import com.unboundid.ldap.sdk.Entry;
+import dev.writeback.ldap.internal.read.Attributes;
 import dev.writeback.model.Dn;
 import dev.writeback.model.DomainRef;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class LdifContexts {
     /**
      * The contexts of an export.
      *
-     * @throws IllegalArgumentException if it holds no domain and no configuration
+     * @throws IllegalArgumentException if it holds no domain, neither itself nor in the configuration's partitions
      */
     static LdifContexts of(Export export) {
         Set<Dn> heads = new TreeSet<>();
@@ -37,22 +38,21 @@ final class LdifContexts {
                     && !entry.hasAttributeValue("objectClass", "crossRef")) {
                 heads.add(Dn.parse(entry.getDN()));
             }
-            if (entry.hasAttributeValue("objectClass", "crossRef") && entry.hasAttribute("nCName")) {
-                Dn name = Dn.parse(entry.getAttributeValue("nCName"));
+            Dn name = entry.hasAttributeValue("objectClass", "crossRef")
+                    ? Attributes.dn(entry, "nCName").orElse(null)
+                    : null;
+            if (name != null) {
                 heads.add(name);
                 if (name.toString().regionMatches(true, 0, "CN=Configuration,", 0, 17)) {
                     configuration = Optional.of(name);
                 }
             }
         }
-        if (heads.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "the files hold neither a domain head nor the configuration's partitions");
-        }
         Dn shortest = heads.stream()
-                .filter(name -> configuration(name).isEmpty())
+                .filter(name -> !isOfTheForest(name))
                 .min(Comparator.comparingInt(name -> name.toString().length()))
-                .orElseThrow();
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the files hold neither a domain head nor the configuration's partition of one"));
         Dn root = configuration.flatMap(Dn::parent).orElse(shortest);
         Dn where = configuration.orElse(Dn.parse("CN=Configuration," + root));
         heads.add(where);
@@ -63,8 +63,9 @@ final class LdifContexts {
         return new LdifContexts(export, where, root, longestFirst);
     }
 
-    private static Optional<Dn> configuration(Dn name) {
-        return name.toString().regionMatches(true, 0, "CN=", 0, 3) ? Optional.of(name) : Optional.empty();
+    /** Configuration and schema, which belong to no domain. */
+    private static boolean isOfTheForest(Dn name) {
+        return name.toString().regionMatches(true, 0, "CN=", 0, 3);
     }
 
     Dn configuration() {

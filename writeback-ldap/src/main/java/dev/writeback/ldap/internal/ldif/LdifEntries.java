@@ -1,6 +1,5 @@
 package dev.writeback.ldap.internal.ldif;
 
-import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.LDAPException;
@@ -16,24 +15,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 
-/** The entries of one domain and the configuration, out of an export. */
+/** The entries of an export, as whoever exported one of its domains sees them. */
 public final class LdifEntries implements Entries {
-    /** In the token of a domain's administrators, who may read everything. */
-    private static final Token ADMINISTRATOR =
-            Token.of(new Sid("S-1-5-18"), List.of(new Sid("S-1-5-32-544"), Sid.EVERYONE, Sid.AUTHENTICATED_USERS));
-
     private final Export export;
     private final LdifGroups groups;
     private final LdifContexts contexts;
-    private final boolean readByAdministrator;
+    private final Optional<Token> reader;
 
-    LdifEntries(Export export, LdifGroups groups, LdifContexts contexts, boolean readByAdministrator) {
+    /** {@code reader}: the token of whoever exported them; empty: it is not known. */
+    LdifEntries(Export export, LdifGroups groups, LdifContexts contexts, Optional<Token> reader) {
         this.export = export;
         this.groups = groups;
         this.contexts = contexts;
-        this.readByAdministrator = readByAdministrator;
+        this.reader = reader;
     }
 
     @Override
@@ -75,17 +70,7 @@ public final class LdifEntries implements Entries {
 
     @Override
     public Optional<Token> reader() {
-        if (readByAdministrator) {
-            return Optional.of(ADMINISTRATOR);
-        }
-        Optional<Attribute> sids = export.rootDse().map(entry -> entry.getAttribute("tokenGroups"));
-        NavigableSet<Sid> token = new TreeSet<>();
-        sids.ifPresent(values -> {
-            for (byte[] sid : values.getValueByteArrays()) {
-                token.add(Sid.ofBytes(sid));
-            }
-        });
-        return token.isEmpty() ? Optional.empty() : Optional.of(Token.of(token.first(), token));
+        return reader;
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ final class LdifFiles {
     /** Records in which ldapsearch speaks of the search, and references to other servers. */
     private static final Pattern NO_ENTRY =
             Pattern.compile("(?i)(search|result|ref|version|control|pagedresults|matchedDN|text):.*");
+
+    private static final Pattern RESULT = Pattern.compile("(?i)result:.*");
+    private static final Pattern SUCCESS = Pattern.compile("(?i)result:\\s*0(\\D.*)?");
 
     private static final int BUFFER_BYTES = 1 << 16;
 
@@ -50,7 +54,8 @@ final class LdifFiles {
     /**
      * A pass over all entries.
      *
-     * @throws IllegalArgumentException if a file holds something else than entries; with its name and the line
+     * @throws IllegalArgumentException if a file holds something else than entries, or a search in it failed; with its name and
+     *     the line
      * @throws UncheckedIOException if a file cannot be read
      */
     void forEach(Visitor visitor) {
@@ -112,6 +117,17 @@ final class LdifFiles {
                 if (!speaksOfTheSearch(e)) {
                     throw new IllegalArgumentException(file + ", line " + e.getLineNumber() + ": " + e.getMessage(), e);
                 }
+                refuseFailure(e, file);
+            }
+        }
+    }
+
+    /** A search that a limit or an error ended leaves a file that looks whole. */
+    private static void refuseFailure(LDIFException said, Path file) {
+        for (String line : Objects.requireNonNull(said.getDataLines())) {
+            if (RESULT.matcher(line).matches() && !SUCCESS.matcher(line).matches()) {
+                throw new IllegalArgumentException(
+                        file + ", line " + said.getLineNumber() + ": the export was cut off: " + line);
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.writeback.ldap.internal.ldif;
 
 import com.unboundid.ldap.sdk.Entry;
+import dev.writeback.ldap.internal.read.Attributes;
 import dev.writeback.model.Dn;
 import dev.writeback.sd.Sid;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class LdifGroups {
             }
             Group group = new Group(Dn.parse(entry.getDN()), Sid.ofBytes(sid), type);
             bySid.put(group.sid(), group);
-            all &= entry.hasAttribute("member") || !hidesMembers.test(entry);
+            all &= !Attributes.cut(entry, "member") && (entry.hasAttribute("member") || !hidesMembers.test(entry));
             String[] members = entry.getAttributeValues("member");
             for (String member : members == null ? new String[0] : members) {
                 holders.computeIfAbsent(Dn.parse(member), key -> new ArrayList<>())

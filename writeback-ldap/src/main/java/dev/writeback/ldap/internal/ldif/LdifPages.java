@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A pass over a file, a thousand entries ahead of whoever takes them. */
 final class LdifPages implements Pages {
     private static final int PAGE_ENTRIES = 1000;
+
+    /** Made beforehand: when memory is short, nothing can be made any more. */
+    private static final Page DIED = new Page(List.of(), null, true);
 
     /** Hands each entry of a pass to a sink. */
     interface Pass {
@@ -21,6 +25,7 @@ final class LdifPages implements Pages {
 
     private final BlockingQueue<Page> ready = new ArrayBlockingQueue<>(1);
     private final Thread reader;
+    private volatile @Nullable Throwable fault;
     private List<SearchResultEntry> page = new ArrayList<>();
 
     LdifPages(Pass pass) {
@@ -41,6 +46,11 @@ final class LdifPages implements Pages {
             } catch (Stopped stopped) {
                 // nobody wants more
             }
+        } catch (Throwable e) {
+            // such as a lack of memory: whoever waits for the page must not wait for ever
+            fault = e;
+            ready.clear();
+            ready.add(DIED);
         }
     }
 
@@ -63,7 +73,12 @@ final class LdifPages implements Pages {
 
     @Override
     public Page take() throws InterruptedException {
-        return ready.take();
+        Page next = ready.take();
+        Throwable died = fault;
+        if (died != null) {
+            throw new IllegalStateException("reading the files failed", died);
+        }
+        return next;
     }
 
     @Override

@@ -54,7 +54,7 @@ public final class Attributes {
     }
 
     /** Whether the server sent only the first of many values, under a name such as {@code member;range=0-1499}. */
-    static boolean cut(SearchResultEntry entry, String name) {
+    public static boolean cut(Entry entry, String name) {
         String start = name + ";range=";
         return entry.getAttributes().stream()
                 .anyMatch(attribute -> attribute.getName().regionMatches(true, 0, start, 0, start.length()));

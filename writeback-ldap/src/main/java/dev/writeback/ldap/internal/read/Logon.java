@@ -147,10 +147,10 @@ final class Logon {
             Optional<SearchResultEntry> entry =
                     directory.entries().entry(member.toString(), List.of(MEMBER_OF, Entries.DESCRIPTOR));
             members += entry.isPresent() ? 1 : 0;
-            String[] groups =
-                    entry.map(found -> found.getAttributeValues(MEMBER_OF)).orElse(null);
-            if (groups != null) {
-                return List.of(groups).stream().map(Dn::parse).toList();
+            List<String> groups =
+                    entry.map(found -> Attributes.texts(found, MEMBER_OF)).orElse(List.of());
+            if (!groups.isEmpty()) {
+                return groups.stream().map(Dn::parse).toList();
             }
             hidden |= entry.isPresent()
                     && entry.flatMap(Logon.this::descriptor)

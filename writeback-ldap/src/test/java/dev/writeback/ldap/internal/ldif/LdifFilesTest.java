@@ -80,6 +80,41 @@ class LdifFilesTest {
     }
 
     @Test
+    void a_search_that_a_limit_ended_is_refused() {
+        for (String result :
+                List.of("result: 4 Size limit exceeded", "result: 3 Time limit exceeded", "result: 03 x")) {
+            String export = "dn: CN=a,DC=corp\ncn: a\n\n# search result\nsearch: 2\n" + result
+                    + "\ncontrol: 1.2.840.113556.1.4.319 false MAUCAQAEAA==\n";
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> read(export))
+                    .withMessageContaining(".ldf")
+                    .withMessageContaining("line 4")
+                    .withMessageContaining("the export was cut off: " + result);
+        }
+    }
+
+    @Test
+    void the_long_cookie_of_a_page_is_passed_over() {
+        List<Entry> entries = read("""
+                dn: CN=a,DC=corp
+                cn: a
+
+                search: 2
+                result: 0 Success
+                control: 1.2.840.113556.1.4.319 false MIQAAAAaAgEABBUBAAAAAA
+                 AAAAAAAAAAAAAAAAAA
+                pagedresults: cookie=AQAAAAAAAAAAAAAA
+                 AAAAAAA
+
+                dn: CN=b,DC=corp
+                cn: b
+                """);
+
+        assertThat(entries).hasSize(2);
+    }
+
+    @Test
     void the_byte_order_mark_tells_the_encoding() {
         String text = "dn: CN=Jürgen,DC=corp\ncn: Jürgen\n";
         for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
