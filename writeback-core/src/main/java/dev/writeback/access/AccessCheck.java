@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides one right for one token by a stored descriptor (MS-ADTS 5.1.3.3).
  *
- * <p>It answers from the descriptor alone. Implicit rights of an owner do not matter here: they cover reading and
- * writing the descriptor, never a control access right or an attribute.
+ * <p>It answers from the list alone. What an owner may do without an entry, to read and write the descriptor, is not looked
+ * at: it covers no control access right and no attribute, but whoever asks for Read permissions must know that an owner has them.
  */
 public final class AccessCheck {
     private AccessCheck() {}
