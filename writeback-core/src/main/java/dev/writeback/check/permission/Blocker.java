@@ -1,5 +1,6 @@
 package dev.writeback.check.permission;
 
+import dev.writeback.check.protection.Protection;
 import dev.writeback.model.Dn;
 import dev.writeback.sd.Ace;
 import dev.writeback.sd.Guid;

@@ -5,6 +5,7 @@ import dev.writeback.access.Right;
 import dev.writeback.access.Token;
 import dev.writeback.check.KnownFacts;
 import dev.writeback.check.permission.Ancestry.Above;
+import dev.writeback.check.protection.Protection;
 import dev.writeback.model.Dn;
 import dev.writeback.model.Facts;
 import dev.writeback.model.ProtectedAccounts;

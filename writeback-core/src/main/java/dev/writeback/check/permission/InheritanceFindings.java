@@ -4,7 +4,8 @@ import dev.writeback.check.Finding;
 import dev.writeback.check.Remedy;
 import dev.writeback.check.ValidatorId;
 import dev.writeback.check.permission.Blocker.InheritanceStopped;
-import dev.writeback.check.users.Groups;
+import dev.writeback.check.protection.Protection;
+import dev.writeback.check.tally.Groups;
 
 /**
  * Findings about users whom inheritance does not reach.

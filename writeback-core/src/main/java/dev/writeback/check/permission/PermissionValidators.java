@@ -1,6 +1,8 @@
 package dev.writeback.check.permission;
 
 import dev.writeback.check.Validator;
+import dev.writeback.check.protection.AdministratorsAreNotSynced;
+import dev.writeback.check.protection.FormerAdministratorsAreReleased;
 import java.util.List;
 
 /** The rules of this package. */

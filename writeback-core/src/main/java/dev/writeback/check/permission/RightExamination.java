@@ -7,9 +7,9 @@ import dev.writeback.check.UserValidator.Examination;
 import dev.writeback.check.Verdict;
 import dev.writeback.check.permission.Effect.Blocked;
 import dev.writeback.check.permission.Effect.Undetermined;
-import dev.writeback.check.users.Groups;
-import dev.writeback.check.users.Tally;
-import dev.writeback.check.users.Undecided;
+import dev.writeback.check.tally.Groups;
+import dev.writeback.check.tally.Tally;
+import dev.writeback.check.tally.Undecided;
 import dev.writeback.model.SyncedUser;
 import java.util.List;
 

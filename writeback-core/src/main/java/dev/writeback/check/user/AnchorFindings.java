@@ -3,7 +3,7 @@ package dev.writeback.check.user;
 import dev.writeback.check.Finding;
 import dev.writeback.check.Remedy;
 import dev.writeback.check.ValidatorId;
-import dev.writeback.check.users.Tally;
+import dev.writeback.check.tally.Tally;
 import dev.writeback.sd.Bytes;
 import java.util.Base64;
 

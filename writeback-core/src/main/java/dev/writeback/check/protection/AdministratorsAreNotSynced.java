@@ -1,4 +1,4 @@
-package dev.writeback.check.permission;
+package dev.writeback.check.protection;
 
 import dev.writeback.check.KnownFacts;
 import dev.writeback.check.Rule;
@@ -9,7 +9,7 @@ import dev.writeback.model.Facts;
 import dev.writeback.model.Subject;
 
 /** WB-PER-008: passwords of administrators are not reset from the cloud, by design. */
-final class AdministratorsAreNotSynced implements UserValidator {
+public final class AdministratorsAreNotSynced implements UserValidator {
     private static final Rule RULE = Rule.of("WB-PER-008")
             .scope(Scope.DIRECTORY)
             .severity(Severity.INFORMATION)

@@ -1,11 +1,11 @@
-package dev.writeback.check.permission;
+package dev.writeback.check.protection;
 
 import dev.writeback.model.ProtectedAccounts;
 import dev.writeback.model.SyncedUser;
 import java.util.Optional;
 
 /** What AdminSDHolder has to do with a user. */
-enum Protection {
+public enum Protection {
     /** Nothing. */
     NONE,
     /** It is a member of a protected group. */
@@ -20,11 +20,11 @@ enum Protection {
     static final String ADMIN_COUNT = "adminCount";
 
     /** What cures {@link #FORMER}. AdminSDHolder does not take back what it did. */
-    static final String RELEASE =
+    public static final String RELEASE =
             "clear adminCount of each of them and switch inheritance back on (Security > Advanced > Enable inheritance)";
 
     /** {@code administrators}: those who are protected now; empty: not known. */
-    static Protection of(SyncedUser user, Optional<ProtectedAccounts> administrators) {
+    public static Protection of(SyncedUser user, Optional<ProtectedAccounts> administrators) {
         boolean stamped = user.adminCount().orElse(0) == 1;
         if (administrators.isPresent()) {
             return administrators.get().contains(user.sid()) ? ADMINISTRATOR : stamped ? FORMER : NONE;

@@ -1,4 +1,4 @@
-package dev.writeback.check.permission;
+package dev.writeback.check.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -1,4 +1,4 @@
-package dev.writeback.check.users;
+package dev.writeback.check.tally;
 
 import dev.writeback.check.Finding;
 import dev.writeback.model.Dn;

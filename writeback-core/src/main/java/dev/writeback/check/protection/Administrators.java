@@ -1,12 +1,12 @@
-package dev.writeback.check.permission;
+package dev.writeback.check.protection;
 
 import dev.writeback.check.Finding;
 import dev.writeback.check.Remedy;
 import dev.writeback.check.UserValidator.Examination;
 import dev.writeback.check.ValidatorId;
 import dev.writeback.check.Verdict;
-import dev.writeback.check.users.Tally;
-import dev.writeback.check.users.Undecided;
+import dev.writeback.check.tally.Tally;
+import dev.writeback.check.tally.Undecided;
 import dev.writeback.model.ProtectedAccounts;
 import dev.writeback.model.SyncedUser;
 import java.util.ArrayList;

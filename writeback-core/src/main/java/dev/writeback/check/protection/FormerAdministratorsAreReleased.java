@@ -1,4 +1,4 @@
-package dev.writeback.check.permission;
+package dev.writeback.check.protection;
 
 import dev.writeback.check.KnownFacts;
 import dev.writeback.check.Rule;
@@ -9,7 +9,7 @@ import dev.writeback.model.Facts;
 import dev.writeback.model.Subject;
 
 /** WB-PER-007: AdminSDHolder never takes back what it did to those who were administrators once. */
-final class FormerAdministratorsAreReleased implements UserValidator {
+public final class FormerAdministratorsAreReleased implements UserValidator {
     private static final Rule RULE = Rule.of("WB-PER-007")
             .scope(Scope.DIRECTORY)
             .severity(Severity.WARNING)
